@@ -1,5 +1,6 @@
 """Objects that are fetched: those behind thin events, and any others."""
-# pyright: reportUnknownMemberType=false
+# ruff: noqa: B018
+# pyright: reportUnusedExpression=false, reportUnknownMemberType=false
 
 from collections.abc import Mapping
 from typing import assert_type
@@ -12,12 +13,14 @@ from partner_events.stripe import (
     ThinEvent,
     ThinObjectEvent,
     V1BalanceAvailable,
+    V1BillingMeterErrorReportTriggered,
     V1BillingMeterNoMeterFound,
     V1InvoicePaid,
+    V2CoreAccountUpdated,
     expanded,
     read_object,
 )
-from partner_events.stripe.models import Balance, Charge, Customer, Invoice
+from partner_events.stripe.models import Balance, BillingMeter, Charge, Customer, Invoice, V2CoreAccount
 
 
 def get(path: str, headers: Mapping[str, str]) -> bytes:
@@ -32,19 +35,40 @@ async def get_async(path: str, headers: Mapping[str, str]) -> dict[str, object]:
 
 
 def with_stripes_client(event: V1InvoicePaid, client: stripe.StripeClient) -> None:
-    assert_type(event.fetch(client), Model)
-    assert_type(event.fetch(client, Invoice), Invoice)
+    assert_type(event.fetch(client), Invoice)
+    assert_type(event.fetch(client, Charge), Charge)
     assert_type(event.fetch(client, Invoice, expand=["customer"], api_version="2024-06-20"), Invoice)
 
 
 def with_a_function(event: V1BalanceAvailable, any_of: ThinObjectEvent) -> None:
-    assert_type(event.fetch(get, Balance), Balance)
+    assert_type(event.fetch(get), Balance)
     assert_type(any_of.fetch(lambda path, headers: {"path": path, **headers}), Model)
 
 
 async def without_blocking(event: V1InvoicePaid, client: stripe.StripeClient) -> None:
     assert_type(await event.fetch_async(client, Invoice), Invoice)
-    assert_type(await event.fetch_async(get_async), Model)
+    assert_type(await event.fetch_async(get_async), Invoice)
+
+
+def an_object_of_the_api_v2(event: V2CoreAccountUpdated) -> None:
+    account = event.fetch(get)
+    assert_type(account, V2CoreAccount)
+    assert_type(account.display_name, str | None)
+
+
+def a_kind_that_has_data_too(event: V1BillingMeterErrorReportTriggered) -> None:
+    assert_type(event.fetch(get), BillingMeter)
+
+
+def one_of_several_kinds(event: V1InvoicePaid | V1BalanceAvailable) -> None:
+    assert_type(event.fetch(get), Invoice | Balance)
+
+
+class OwnInvoicePaid(V1InvoicePaid): ...
+
+
+def a_class_of_your_own(event: OwnInvoicePaid) -> None:
+    assert_type(event.fetch(get).subscription, str | None)
 
 
 def what_was_fetched(text: str, charge: stripe.Charge) -> None:
@@ -66,6 +90,11 @@ def what_is_expanded(invoice: Invoice) -> None:
 def an_event_that_refers_to_no_object(event: V1BillingMeterNoMeterFound, any_of: ThinEvent) -> None:
     event.fetch(get)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
     any_of.fetch(get)  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def another_object(event: V1InvoicePaid) -> None:
+    event.fetch(get).charges  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    _balance: Balance = event.fetch(get)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
 
 
 def not_a_client(event: V1InvoicePaid) -> None:

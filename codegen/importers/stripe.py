@@ -16,7 +16,17 @@ from codegen.importers import replace_documents, stripe_history
 from codegen.importers import stripe_package as package
 from codegen.importers.stripe_history import History
 from codegen.importers.stripe_package import Class, Field
-from codegen.importers.stripe_versions import ADDRESS, DOCS, Annotator, Written, nullable, page_of, tags_of
+from codegen.importers.stripe_versions import (
+    ADDRESS,
+    DOCS,
+    Annotator,
+    Written,
+    nullable,
+    page_of,
+    singular,
+    tags_of,
+)
+from partner_events.generator._documents.described import RELATED_OBJECTS, target
 from partner_events.generator._documents.naming import class_name, file_name
 
 SOURCE = "aws.partner/stripe.com"
@@ -32,12 +42,15 @@ THIN_FRAMES = {
 AMOUNT = "In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."
 EPOCH = "Seconds since the Unix epoch."
 DECIMAL = "A decimal number as text, so that no digit is lost."
+INTEGER = "An integer as text, so that JavaScript loses no digit."
 REFERENCE = "The id of the {}; deliveries do not carry the object itself."
 AMOUNT_NAMES = r"(\w+_)?(amount|balance|fee|net|subtotal|total|unit_cost)(_\w+)?"
 EPOCH_NAMES = (
     r"(\w+_)?(at|created|date|end|start|timestamp)|available_on|billing_cycle_anchor|capture_before"
     r"|(current_)?deadline|due_by|next_payment_attempt|redeem_by"
 )
+TEXT_OF_INTEGER: Schema = {"type": "string", "format": "int64"}
+MANY_ALIKE = 3
 OWN_WORDS = {
     "livemode": "False for events of test mode and of sandboxes.",
     "metadata": "What you attached to the object; every value is text.",
@@ -162,14 +175,18 @@ class Importer:
             related = notification.fields.get("related_object")
             frame = shared("thin_event", THIN_FRAMES[ast.unparse(related.annotation) if related else None])
             if data := event.fields.get("data"):
-                scope = Scope(event, f"{name}Data", self, [event])
+                scope = Scope(event, f"{name}Data", self)
                 data_class = event.nested[ast.unparse(data.annotation)]
                 components = dict(scope.inside(data_class, f"{name}Data").components())
                 own: Schema = {"allOf": [local(f"{name}Data")], "nullable": True}
                 components = {f"{name}Detail": extend(frame, {"data": own}, []), **components}
                 frame = local(f"{name}Detail")
             kind = notification.lookup_type or ""
-            documents[file_name(kind)] = self._document(kind, THIN_DOCS.format(kind), frame, components)
+            content = self._document(kind, THIN_DOCS.format(kind), frame, components)
+            if notification.related:
+                names = Scope(notification, name, self).objects(notification.related)
+                content["components"]["schemas"]["AWSEvent"][RELATED_OBJECTS] = names
+            documents[file_name(kind)] = content
         return documents
 
     def _document(self, kind: str, docs_url: str, detail: Schema, components: dict[str, Schema]) -> Document:
@@ -193,7 +210,7 @@ class Importer:
         file, name = object_names(cls)
         if file not in self._components:
             components = self._components.setdefault(file, {})
-            for component, schema in Scope(cls, name, self, [cls]).components():
+            for component, schema in Scope(cls, name, self).components():
                 components[component] = schema
             components[name]["externalDocs"] = {"url": self._docs_url(cls)}
         return shared(file, name)
@@ -223,7 +240,7 @@ class Importer:
         return f"https://docs.stripe.com/api/{page}/object"
 
     def _thin_frame(self, event: Class) -> None:
-        components = dict(Scope(event, "ThinEvent", self, [event]).components())
+        components = dict(Scope(event, "ThinEvent", self).components())
         text = {"type": "string"}
         related = {"id": text, "type": text, "url": text}
         singleton = {"type": text, "url": text}
@@ -242,17 +259,23 @@ class Importer:
 class Scope:
     """A class of the package together with the names that its annotations can see."""
 
-    def __init__(self, cls: Class, name: str, importer: Importer, outer: list[Class]) -> None:
-        self.cls, self.name, self.importer, self.outer = cls, name, importer, outer
+    def __init__(
+        self, cls: Class, name: str, importer: Importer, outer: tuple[tuple[Class, str], ...] = ()
+    ) -> None:
+        self.cls, self.name, self.importer = cls, name, importer
+        self.scopes = ((cls, name), *outer)
 
     def inside(self, nested: Class, name: str) -> "Scope":
-        return Scope(nested, name, self.importer, [nested, *self.outer])
+        return Scope(nested, name, self.importer, self.scopes)
 
     def components(self) -> Iterator[tuple[str, Schema]]:
         """This class and all that is nested in it, as named components."""
+        written: set[str] = set()
         for nested in self.cls.nested.values():
-            if not is_address(nested):
-                yield from self.inside(nested, self.name + nested.name).components()
+            name = nested_name(self.cls, self.name, nested)
+            if not is_address(nested) and name not in written:
+                written.add(name)
+                yield from self.inside(nested, name).components()
         properties = {wire: self._property(wire, field) for wire, field in self._fields()}
         for wire, property in properties.items():
             if "properties" in property:
@@ -272,6 +295,8 @@ class Scope:
 
     def _property(self, wire: str, field: Field) -> Schema:
         schema = self.schema(field.annotation)
+        if wire in self.cls.texts:
+            schema = {**schema, **TEXT_OF_INTEGER}
         if wire == "object" and len(schema.get("x-extensible-enum", ())) == 1:
             schema = {"type": "string", "enum": schema["x-extensible-enum"]}
         return {**schema, **own_words(wire, schema, field.doc)}
@@ -292,22 +317,24 @@ class Scope:
             return dict(PRIMITIVES[name])
         if name == "UntypedStripeObject":
             return {"type": "object", "additionalProperties": True}
-        for depth, cls in enumerate(self.outer):
+        for cls, outer in self.scopes:
             if name in cls.nested:
-                return self._nested(cls.nested[name], depth)
+                nested = cls.nested[name]
+                if is_address(nested):
+                    return self.importer.address_reference()
+                return local(nested_name(cls, outer, nested))
         return self.importer.object_reference(self._resource(name))
-
-    def _nested(self, nested: Class, depth: int) -> Schema:
-        if is_address(nested):
-            return self.importer.address_reference()
-        surplus = sum(len(cls.name) for cls in self.outer[:depth])
-        return local(self.name[: len(self.name) - surplus] + nested.name)
 
     def _object_names(self, argument: ast.expr) -> str:
         names = [str(n.value) for n in ast.walk(argument) if isinstance(n, ast.Constant)]
         nested = [n.id for n in ast.walk(argument) if isinstance(n, ast.Name) and n.id != "Union"]
         objects = [object_names(self._resource(name))[1] for name in names]
         return " or ".join([*objects, *(self.name + name for name in nested)])
+
+    def objects(self, annotation: ast.expr) -> list[str]:
+        """The components of the resources that an annotation names, which are written if they are not yet."""
+        names = [str(each.value) for each in ast.walk(annotation) if isinstance(each, ast.Constant)]
+        return [target(self.importer.object_reference(self._resource(name))) for name in names]
 
     def _resource(self, name: str) -> Class:
         module, original = self.cls.imports.get(name, (self.cls.module, name))
@@ -352,6 +379,17 @@ def _name(node: ast.expr) -> str:
 def is_address(cls: Class) -> bool:
     """Stripe repeats one shape of address dozens of times: it is one type here."""
     return set(cls.fields) == ADDRESS and not cls.nested
+
+
+def nested_name(cls: Class, name: str, nested: Class) -> str:
+    """The component of a class that another, called ``name``, has inside.
+
+    Where an object of the API v2 has many of one shape, such as its capabilities, they are one component.
+    """
+    alike = sum(each.shape == nested.shape for each in cls.nested.values())
+    if alike < MANY_ALIKE or not cls.module.startswith("stripe.v2."):
+        return name + nested.name
+    return singular(name)
 
 
 def object_names(cls: Class) -> tuple[str, str]:
@@ -400,6 +438,8 @@ def own_words(wire: str, schema: Schema, vendor_doc: str) -> Schema:
             return {"description": AMOUNT}
     if expandable := schema.get("x-expandable"):
         return {"description": REFERENCE.format(expandable)}
+    if schema.get("type") == "string" and schema.get("format") == "int64":
+        return {"description": INTEGER}
     if schema.get("format") == "decimal":
         return {"description": DECIMAL}
     if wire in OWN_WORDS and "$ref" not in schema and "allOf" not in schema:

@@ -59,6 +59,7 @@ class History:
         objects: Of each object, by its tag, the spans of each path; of the path ``""``, those of the object.
         words: The known values of removed fields, by ``tag:path``.
         expands: The tags of the objects that ids of removed fields stand for, by ``tag:path``.
+        former: The values that fields of today no longer have, though they were documented, by ``tag:path``.
     """
 
     versions: list[str]
@@ -67,6 +68,7 @@ class History:
     objects: dict[str, dict[str, list[Span]]] = field(default_factory=dict[str, dict[str, list[Span]]])
     words: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     expands: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    former: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
     def retired_events(self) -> dict[str, Span]:
         """The event types that are no longer sent."""
@@ -96,6 +98,7 @@ def read(path: Path) -> History:
         {tag: {at: _spans(text) for at, text in rows.items()} for tag, rows in objects.items()},
         found["words"],
         found["expands"],
+        found["former"],
     )
 
 
@@ -124,6 +127,8 @@ def to_text(history: History) -> str:
     about = "# The known values of removed fields, and the objects that ids of removed fields stand for.\n"
     parts.append(about + _table("words", dict(sorted(history.words.items()))))
     parts.append(_table("expands", dict(sorted(history.expands.items()))))
+    about = "# The values that fields of today no longer have: old versions send them.\n"
+    parts.append(about + _table("former", dict(sorted(history.former.items()))))
     return "\n".join(parts)
 
 
@@ -171,6 +176,8 @@ def advance(
     asked: list[str] = []
     for (tag, path), shape in after.items():
         known = before.get((tag, path))
+        if known:
+            _note_former(history, f"{tag}:{path}", known, shape)
         if known and (known.kind, known.is_nullable) == (shape.kind, shape.is_nullable):
             continue
         rows = history.objects.setdefault(tag, {"": [Span(version, None, "", "")]})
@@ -184,6 +191,15 @@ def advance(
     for tag in {tag for tag, _ in before} - {tag for tag, _ in after}:
         _close(history, tag, "", last)
     return asked
+
+
+def _note_former(history: History, place: str, before: Shape, after: Shape) -> None:
+    """Keeps the values that a release no longer documents of a field that it has."""
+    if after.words and (gone := [*history.former.get(place, ()), *before.words]):
+        if left := [word for word in dict.fromkeys(gone) if word not in after.words]:
+            history.former[place] = left
+        else:
+            history.former.pop(place, None)
 
 
 def _close(history: History, tag: str, path: str, last: str) -> None:

@@ -12,6 +12,9 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+INTEGER_AS_TEXT = "int64_string"
+"""What the package says of an integer of the API v2 that is text in JSON."""
+
 NO_FIELDS = ("params", "_service", "__init__")
 
 
@@ -31,9 +34,21 @@ class Class:
     imports: dict[str, tuple[str, str]]
     object_name: str | None = None
     lookup_type: str | None = None
+    texts: frozenset[str] = frozenset()
+    """The fields whose integers are text in JSON."""
+
+    related: ast.expr | None = None
+    """Of an event: what the package says that the object is that the event refers to."""
+
     bases: tuple[str, ...] = ()
     fields: dict[str, Field] = field(default_factory=dict[str, Field])
     nested: dict[str, "Class"] = field(default_factory=dict[str, "Class"])
+
+    @property
+    def shape(self) -> tuple[object, ...]:
+        """What makes two classes the same but for their names."""
+        fields = tuple((wire, ast.unparse(each.annotation)) for wire, each in self.fields.items())
+        return fields, self.texts, tuple(each.shape for each in self.nested.values())
 
 
 @cache
@@ -120,6 +135,18 @@ def _class(
                 cls.object_name = str(value)
             case ast.Assign(targets=[ast.Name(id="LOOKUP_TYPE")], value=ast.Constant(value=value)):
                 cls.lookup_type = str(value)
+            case ast.Assign(targets=[ast.Name(id="_field_encodings")], value=ast.Dict(keys, values)):
+                said = zip(keys, values, strict=True)
+                cls.texts = frozenset(
+                    wire_name(key.value)
+                    for key, value in said
+                    if isinstance(key, ast.Constant)
+                    and isinstance(key.value, str)
+                    and isinstance(value, ast.Constant)
+                    and value.value == INTEGER_AS_TEXT
+                )
+            case ast.FunctionDef(name="fetch_related_object", returns=returns):
+                cls.related = returns
             case ast.AnnAssign(target=ast.Name(id=name)) if not name.startswith("_"):
                 cls.fields[wire_name(name)] = Field(statement.annotation, _doc(following))
             case _:

@@ -6,11 +6,13 @@ always sent. Fields, objects and event types that are gone are written anew from
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from codegen.documents import Schema, local
 from codegen.importers import stripe_history as history_of
 from codegen.importers.stripe_history import History, Span
+from partner_events.generator._documents.described import FORMER_VALUES
 from partner_events.generator._documents.naming import class_name
 
 FACTS = (
@@ -43,11 +45,23 @@ class Written:
         self.seen: dict[str, str] = found["seen"]
         self.only_expanded: dict[str, str] = found["only_expanded"]
         self.still_sent: dict[str, str] = found["still_sent"]
+        self.added_later: dict[str, str] = found["added_later"]
+        self.delivered: dict[str, str] = found["delivered"]
 
     def places(self) -> Iterator[str]:
         """All places that it says something of."""
-        for each in (self.replaced, self.seen, self.only_expanded, self.still_sent):
+        for each in (self.replaced, self.seen, self.only_expanded, self.still_sent, self.added_later):
             yield from each
+        yield from self.delivered
+
+    def corrected(self, history: History) -> History:
+        """The history as deliveries show it, where definitions are wrong."""
+        objects = {tag: dict(rows) for tag, rows in history.objects.items()}
+        for place, text in self.delivered.items():
+            tag, _, path = place.partition(":")
+            until, flags = text.split(" ")
+            objects[tag][path] = [*_corrected(objects[tag][path], until, flags, history.versions)]
+        return replace(history, objects=objects)
 
 
 class Annotator:
@@ -60,7 +74,7 @@ class Annotator:
         components: dict[str, dict[str, Schema]],
         words_of: Callable[[str, Schema], Schema],
     ) -> None:
-        self.history, self.written = history, written
+        self.history, self.written = written.corrected(history), written
         self.components, self.words_of = components, words_of
         self.tags = tags_of(components)
         self.names = {tag: place for place, tag in self.tags.items()}
@@ -96,6 +110,7 @@ class Annotator:
             if spans := rows.get(wire):
                 at = f"{tag}:{_below(path, wire)}"
                 property |= self._facts(at, spans, start)
+                self._add_former(property, at)
                 if "x-only-expanded" in property and not spans[-1].is_nullable:
                     # The package says that it may be null, and means that it may be left out.
                     properties[wire] = property = without_null(property)
@@ -110,11 +125,19 @@ class Annotator:
         if names := [wire for wire in properties if wire in required]:
             schema["required"] = names
 
+    def _add_former(self, property: Schema, at: str) -> None:
+        """Adds the values that versions before document of a field's text, or of the texts in it."""
+        while "items" in property:
+            property = property["items"]
+        words: list[str] = property.get("x-extensible-enum", [])
+        if words and (former := [each for each in self.history.former.get(at, ()) if each not in words]):
+            property[FORMER_VALUES] = former
+
     def _facts(self, at: str, spans: list[Span], start: str) -> Schema:
         """What the history says of a field whose object is documented since ``start``."""
         last, first = spans[-1], self._first(spans)
         facts: Schema = {}
-        if first.first != start:
+        if first.first != start or at in self.written.added_later:
             facts["x-since"] = first.first
             if "+" in first.flags:
                 facts["x-added-during"] = True
@@ -219,7 +242,7 @@ class Annotator:
         match outer:
             case "array":
                 item = at.rpartition(".")[2] if inner == "object" else ""
-                items = self._typed(document, component, tag, at, inner, last, _singular(item))
+                items = self._typed(document, component, tag, at, inner, last, singular(item))
                 return {"type": "array", "items": items}
             case "map":
                 values = self._typed(document, component, tag, at, inner, last)
@@ -284,12 +307,13 @@ class Annotator:
 
 
 def tags_of(components: Mapping[str, Mapping[str, Schema]]) -> dict[tuple[str, str], str]:
-    """The tag of each component that an object begins with, by document and component."""
+    """The tag of each component with a history that an object begins with, by document and component."""
     found: dict[tuple[str, str], str] = {}
     for document, schemas in components.items():
         for name, schema in schemas.items():
             tag: list[str] = schema.get("properties", {}).get("object", {}).get("enum", [])
-            if tag and not history_of.is_list(schema):
+            # Those of the API v2 have no history: no source has their earlier definitions.
+            if tag and not tag[0].startswith("v2.") and not history_of.is_list(schema):
                 found[document, name] = tag[0]
     return found
 
@@ -310,6 +334,19 @@ def page_of(items: Schema) -> Schema:
     return {"type": "object", "properties": properties, "required": ["object", "data", "has_more", "url"]}
 
 
+def _corrected(spans: list[Span], until: str, flags: str, versions: list[str]) -> Iterator[Span]:
+    """Spans of which those up to a version have other flags."""
+    following = versions[versions.index(until) + 1]
+    for span in spans:
+        if span.first > until:
+            yield span
+        elif span.last and span.last <= until:
+            yield replace(span, flags=flags)
+        else:
+            yield replace(span, last=until, flags=flags)
+            yield replace(span, first=following)
+
+
 def _earlier(span: Span, now: Span) -> Schema:
     """What a span says other than the last one does."""
     found: Schema = {"until": span.last}
@@ -317,7 +354,9 @@ def _earlier(span: Span, now: Span) -> Schema:
         found["required"] = None
     elif span.is_always_sent != now.is_always_sent:
         found["required"] = span.is_always_sent
-    if span.is_nullable != now.is_nullable:
+    # Of a retired field that might be left out last, the schema says that it may be null.
+    is_nullable = now.is_nullable or bool(now.last and not now.is_always_sent)
+    if span.is_nullable != is_nullable:
         found["nullable"] = span.is_nullable
     if span.kind != now.kind:
         found["type"] = span.kind
@@ -338,7 +377,7 @@ def _below(path: str, wire: str) -> str:
     return f"{path}.{wire}" if path else wire
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     """What one of several is called, as Stripe's own packages name nested classes."""
     if word.endswith("ies"):
         return f"{word[:-3]}y"

@@ -41,7 +41,9 @@ def documents() -> dict[str, dict[str, Schema]]:
 @pytest.fixture
 def written(tmp_path: Path) -> Written:
     path = tmp_path / "versions.toml"
-    path.write_text('[replaced."coin"]\n"owner" = ""\n[seen]\n[only_expanded]\n[still_sent]\n')
+    path.write_text(
+        '[replaced."coin"]\n"owner" = ""\n[seen]\n[only_expanded]\n[still_sent]\n[added_later]\n[delivered]\n'
+    )
     return Written(path)
 
 
@@ -94,6 +96,36 @@ def test_a_field_that_comes_without_a_new_version_was_added_during_it() -> None:
     advance(found, "2025-01-01", {}, {("coin", "a"): TEXT})
 
     assert str(found.objects["coin"]["a"][0]) == "2025-01-01.. string +"
+
+
+def test_a_value_that_a_release_no_longer_documents_is_kept_and_forgotten_once_it_is_back() -> None:
+    """Deliveries of versions before have it."""
+    found = history()
+    words = [Shape("string", False, each, ()) for each in (("a", "b"), ("b", "c"), ("a", "b", "c"))]
+
+    advance(found, "2026-01-01", {("coin", "id"): words[0]}, {("coin", "id"): words[1]})
+    assert found.former == {"coin:id": ["a"]}
+    advance(found, "2027-01-01", {("coin", "id"): words[1]}, {("coin", "id"): words[2]})
+
+    assert found.former == {}
+
+
+def test_documents_have_former_values_and_what_deliveries_show() -> None:
+    """The values beside those of today, and of versions up to one what definitions do not say."""
+    found, schemas = history(), documents()
+    found.former["coin:id"] = ["a", "b"]
+    schemas["coin"]["Coin"]["properties"]["id"]["x-extensible-enum"] = ["b", "c"]
+    written = Written(FOLDER / "versions.toml")
+    written.delivered = {"coin:id": "2024-01-01 ?n"}
+
+    Annotator(found, written, schemas, lambda wire, schema: {}).run()
+
+    assert schemas["coin"]["Coin"]["properties"]["id"] == {
+        "type": "string",
+        "x-extensible-enum": ["b", "c"],
+        "x-earlier": [{"until": "2024-01-01", "required": None, "nullable": True}],
+        "x-former-values": ["a"],
+    }
 
 
 def test_a_field_that_changes_its_type_has_two_spans() -> None:

@@ -10,19 +10,23 @@ import pytest
 from conftest import Json, read_sample
 from support.stripe_api import CUSTOMER, KEY, StripeApi, stripe_api
 
-from partner_events import FieldUnavailableError, parse_event
+import partner_events.stripe as package
+from partner_events import FieldUnavailableError, catalog, parse_event
 from partner_events.errors import InvalidObjectError
+from partner_events.patterns._building.kinds import vocabulary
 from partner_events.stripe import (
     StripeEvent,
     ThinEvent,
     ThinObjectEvent,
-    UnknownStripeObject,
+    ThinSingletonEvent,
     V1BalanceAvailable,
     V1InvoicePaid,
     V2CoreAccountUpdated,
     expanded,
+    models,
 )
-from partner_events.stripe.models import Balance, Charge, Customer, Discount, Invoice
+from partner_events.stripe._objects import class_of
+from partner_events.stripe.models import Balance, Charge, Customer, Discount, Invoice, V2CoreAccount
 from partner_events.testing import sample
 
 stripe: Any = pytest.importorskip("stripe")
@@ -171,15 +175,38 @@ def test_the_only_object_of_its_type_is_fetched(api: StripeApi) -> None:
     assert event.fetch(client(api), Balance).available == []
 
 
-def test_an_object_without_a_class_keeps_its_fields(api: StripeApi) -> None:
-    """Those of Stripe's API v2 have none here."""
+def test_an_object_of_the_api_v2_is_typed_too(api: StripeApi) -> None:
+    """What is not in what came is unavailable."""
     event = parse_event(thin(V2CoreAccountUpdated, "/v2/core/accounts/acct_1"), V2CoreAccountUpdated)
 
     account = event.fetch(client(api))
 
-    assert isinstance(account, UnknownStripeObject)
-    assert account.object == "v2.core.account"
-    assert account.model_extra == {"id": "acct_1", "display_name": "Acme"}
+    assert isinstance(account, V2CoreAccount)
+    assert (account.object, account.display_name) == ("v2.core.account", "Acme")
+    assert not hasattr(account, "created")
+
+
+def test_the_kind_says_of_which_class_its_object_is(api: StripeApi) -> None:
+    """Without being told, and what is not of it is refused; any other class can be asked for."""
+    assert isinstance(invoice_paid().fetch(client(api)), Invoice)
+
+    with pytest.raises(InvalidObjectError, match="expected Invoice, but the object is Balance") as raised:
+        invoice_paid("/v1/balance").fetch(client(api))
+    assert raised.value.expected == (Invoice,)
+    assert isinstance(invoice_paid("/v1/balance").fetch(client(api), Balance), Balance)
+
+
+def test_every_kind_that_refers_to_an_object_says_which() -> None:
+    """By classes that objects of that type are read as."""
+    kinds: list[type] = [getattr(package, kind.class_name) for kind in catalog.kinds("stripe")]
+    referring = [each for each in kinds if issubclass(each, (ThinObjectEvent, ThinSingletonEvent))]
+    assert len(referring) > 250
+    for each in referring:
+        names = each.__event_related__.split()
+        assert names, each
+        for name in names:
+            model = getattr(models, name)
+            assert [class_of(tag) for tag in vocabulary(model, "object")] == [model]
 
 
 # What goes wrong

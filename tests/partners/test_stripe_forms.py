@@ -11,6 +11,7 @@ from conftest import Json, read_sample
 from partner_events import (
     InvalidEventError,
     PartnerEvent,
+    UnknownCarrierError,
     UnknownEvent,
     identify,
     parse_event,
@@ -99,6 +100,21 @@ def test_the_detail_alone_has_no_deviations() -> None:
     assert pickle.loads(pickle.dumps(event)).deviations() == []
     assert not hasattr(event, "time")
     assert event.occurred_at.year == 2026
+
+
+@pytest.mark.parametrize("kind", ["payment_intent.succeeded", "v1.account.updated"])
+def test_a_body_that_does_not_say_that_it_is_an_event_is_known_by_its_frame(kind: str) -> None:
+    """As people write them in tests: with an event's id, a type of Stripe's, an object or a reference."""
+    body = cast(Json, copy.deepcopy(read_sample(kind)["detail"]))
+    del body["object"]
+
+    assert [event.kind for event in parse_events(body)] == [kind]
+    for changed in ({**body, "type": "user.created"}, {**body, "id": "1"}, {**body, "type": 5}):
+        with pytest.raises(UnknownCarrierError):
+            list(parse_events(changed))
+    del body["data" if "related_object" not in body else "related_object"]
+    with pytest.raises(UnknownCarrierError):
+        list(parse_events(body))
 
 
 def test_the_detail_alone_deviates_where_the_detail_does() -> None:

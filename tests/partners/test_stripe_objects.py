@@ -21,7 +21,7 @@ from partner_events.stripe import (
     read_object,
 )
 from partner_events.stripe._objects import class_of
-from partner_events.stripe.models import Charge, Customer, Invoice, PaymentIntent, Refund
+from partner_events.stripe.models import Charge, Customer, Invoice, PaymentIntent, Refund, V2CoreAccount
 
 
 def intent(**fields: object) -> Json:
@@ -70,7 +70,7 @@ def test_what_an_object_says_that_it_is_decides_its_class(object_type: str, name
     assert type(read_object({"object": object_type})).__name__ == name
 
 
-@pytest.mark.parametrize("said", [None, 5, "", "zebra", "v2.core.account", "__class__", "models", "Invoice"])
+@pytest.mark.parametrize("said", [None, 5, "", "zebra", "v2.core.zebra", "__class__", "models", "Invoice"])
 def test_an_object_of_an_unknown_type_is_read_as_it_is(said: object) -> None:
     """Nothing of it is lost."""
     found = read_object({"object": said, "id": "x_1", "more": [1]})
@@ -188,6 +188,30 @@ def test_an_expanded_object_of_another_class_is_refused() -> None:
 
 
 # Lists
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        {"object": "search_result", "has_more": True, "next_page": "page_2", "url": "/v1/charges/search"},
+        {"next_page_url": "/v2/core/accounts?page=2", "previous_page_url": None},
+    ],
+)
+def test_what_a_search_found_and_a_list_of_the_api_v2_are_lists(found: Json) -> None:
+    """With what the next page is asked for with."""
+    read = read_object({**found, "data": [{"id": "acct_1", "object": "v2.core.account"}]}, StripeList)
+
+    assert [type(each) for each in read.data] == [V2CoreAccount]
+    assert (read.next_page, read.next_page_url) == (found.get("next_page"), found.get("next_page_url"))
+
+
+def test_an_error_of_the_api_is_not_an_object() -> None:
+    """A function that gets it may not raise."""
+    answer = {"error": {"type": "invalid_request_error", "message": "No such invoice: 'in_1'"}}
+
+    with pytest.raises(InvalidObjectError, match="answered with an error, 'invalid_request_error'") as raised:
+        read_object(answer)
+    assert "in_1" not in str(raised.value)
 
 
 def test_a_list_has_objects_of_their_own_classes() -> None:

@@ -1,16 +1,17 @@
 """Stripe's API versions: what old deliveries have, what they lack, and how they are judged."""
 
-import json
 import pickle
-from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from conftest import ROOT
 
 import partner_events.stripe as stripe
-from partner_events import FieldUnavailableError, InvalidEventError, UnknownEvent, catalog, parse_event
+from bench.versions import HISTORY, counted, deliveries_in, explanation, is_as_promised, table
+from codegen.importers.stripe_history import read
+from partner_events import FieldUnavailableError, InvalidEventError, catalog, parse_event
 from partner_events.drift import drift_of_deliveries
+from partner_events.errors import Deviation
 from partner_events.patterns import EventPattern
 from partner_events.stripe import (
     API_VERSIONS,
@@ -211,6 +212,56 @@ def test_a_field_that_was_added_during_a_version_may_be_missing_in_it() -> None:
     assert parse_event(raw, strict=True).deviations() == []
 
 
+def test_a_field_that_an_object_got_during_its_first_version_may_be_missing_in_it() -> None:
+    """Quotes are as old as 2020-08-27, and their applications are younger, but of that version, too."""
+    raw = sample(stripe.QuoteAccepted, api_version="2020-08-27").to_dict()
+    payload: Json = raw["detail"]["data"]["object"]  # type: ignore[index] # pyright: ignore
+    del payload["application"]
+
+    assert parse_event(raw, strict=True).deviations() == []
+    del payload["customer"]
+    assert [found.path[-1] for found in parse_event(raw).deviations()] == ["customer"]
+
+
+def test_what_deliveries_show_is_no_deviation() -> None:
+    """Definitions of 2020-08-27 say that a product always has a caption, and services had none."""
+    raw = sample(stripe.ProductUpdated, api_version="2020-08-27").to_dict()
+    payload: Json = raw["detail"]["data"]["object"]  # type: ignore[index] # pyright: ignore
+    assert "caption" not in payload
+
+    assert parse_event(raw, strict=True).deviations() == []
+    assert parse_event(raw, stripe.ProductUpdated).payload.caption is None
+
+
+@pytest.mark.parametrize(("version", "deviates"), [("2016-07-06", False), (OLD, True)])
+def test_the_request_of_old_versions_is_its_id(version: str, deviates: bool) -> None:
+    """Since 2017-05-25 it is an object."""
+    raw = delivery(version)
+    raw["detail"]["request"] = "req_1"
+
+    event = parse_event(raw, InvoicePaid)
+
+    assert bool(event.deviations()) == deviates
+    assert event.raw["detail"]["request"] == "req_1"  # type: ignore[index] # pyright: ignore
+    if not deviates:
+        assert event.detail.request is not None
+        assert (event.detail.request.id, event.detail.request.idempotency_key) == ("req_1", None)
+
+
+def test_a_word_of_versions_before_is_known() -> None:
+    """To patterns and drift; samples of today do not have it."""
+    raw = delivery("2018-09-24", status="deleted")
+    pattern = EventPattern.of(InvoicePaid, InvoicePaid.fields.payload.status.equals("deleted"))
+
+    assert pattern.matches(raw)
+    assert pattern.warnings == ()
+    assert "deleted" not in str(drift_of_deliveries([raw]))
+    assert "gone" in str(drift_of_deliveries([delivery(status="gone")]))
+    statuses = {sample(stripe.InvoiceCreated, seed=seed).payload.status for seed in range(30)}
+    assert "draft" in statuses
+    assert "deleted" not in statuses
+
+
 def test_a_delivery_without_a_version_is_judged_by_what_it_has() -> None:
     """A retired field says that today's version did not write it."""
     old, new = delivery(), delivery(None)
@@ -271,6 +322,38 @@ def test_samples_of_a_version_fit_it(kind: str, version: str) -> None:
     assert event.api_version == version
 
 
+@pytest.mark.parametrize("version", ["2018-05-21", "2020-08-27", "2024-06-20"])
+@pytest.mark.parametrize(
+    ("kind", "is_paid", "has_charge"),
+    [
+        ("InvoicePaid", True, True),
+        ("InvoicePaymentFailed", False, True),
+        ("InvoiceCreated", False, False),
+        ("InvoiceVoided", False, False),
+    ],
+)
+def test_retired_fields_of_samples_are_as_the_event_says(
+    kind: str, is_paid: bool, has_charge: bool, version: str
+) -> None:
+    """An invoice is paid, and has a charge, where the event is about that."""
+    invoice: Invoice = sample(getattr(stripe, kind), api_version=version).payload
+
+    assert (invoice.paid, invoice.charge is not None) == (is_paid, has_charge)
+    assert invoice.subscription is not None
+    assert invoice.lines.data[0].type == "subscription"
+
+
+def test_samples_of_old_payments_have_their_charges_and_refunds() -> None:
+    """The lists of versions before 2022-11-15."""
+    intent = sample(PaymentIntentSucceeded, api_version="2020-08-27").payload
+    refunded = sample(stripe.ChargeRefunded, api_version="2020-08-27").payload
+
+    assert intent.charges is not None
+    assert refunded.refunds is not None
+    assert [each.id for each in intent.charges.data] == [refunded.id]
+    assert [each.charge for each in refunded.refunds.data] == [refunded.id]
+
+
 def test_a_version_that_is_not_known_is_refused() -> None:
     """By name, or by the date alone."""
     assert sample(InvoicePaid, api_version="2025-03-31").api_version == "2025-03-31.basil"
@@ -287,38 +370,19 @@ def test_versions_are_in_order() -> None:
 
 
 @pytest.mark.skipif(not WIRE.exists(), reason="the recorded deliveries are not beside the checkout")
-def test_recorded_deliveries_are_typed() -> None:
-    """From 2020-03-02 on at most 0.5 % of the fields are untyped, before 1 %."""
-    shares: dict[bool, list[int]] = {True: [0, 0], False: [0, 0]}
-    for raw in deliveries(WIRE):
-        version = raw["detail"].get("api_version")
-        event = parse_event(raw)
-        if isinstance(event, UnknownEvent) or not isinstance(version, str):
-            continue
-        count = shares[version >= "2020-03-02"]
-        for path in untyped(raw):
-            count[0] += path
-            count[1] += 1
+def test_recorded_deliveries_are_read_as_promised() -> None:
+    """Hardly a field is untyped, and what deviates is what a version's own definitions say otherwise."""
+    rows = counted(deliveries_in(WIRE), read(HISTORY))
 
-    assert all(
-        each == 0 or each / every <= most
-        for most, (each, every) in zip((0.005, 0.01), shares.values(), strict=True)
-    )
+    assert is_as_promised(rows), table(rows)
 
 
-def deliveries(path: Path) -> list[Json]:
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line)["event"] for line in lines]
+def test_a_deviation_that_no_definition_explains_is_a_mistake() -> None:
+    """Of two deviations the version's definitions say one."""
+    raw = delivery(OLD, "subscription")
+    missing = Deviation(("detail", "data", "object", "subscription"), "absent", None)
+    newer = Deviation(("detail", "data", "object", "parent"), "absent", None)
 
+    why = [explanation(raw, "invoice.paid", each, OLD, read(HISTORY)) for each in (missing, newer)]
 
-def untyped(raw: Json) -> list[bool]:
-    """Of each field of a delivery whether it is unknown, as drift sees it."""
-    found = drift_of_deliveries([raw])
-    return [finding.change == "unknown field" for finding in found.findings] + [False] * size(raw["detail"])
-
-
-def size(value: object) -> int:
-    """How many fields a value has."""
-    if isinstance(value, dict):
-        return len(value) + sum(map(size, value.values()))  # pyright: ignore
-    return sum(map(size, value)) if isinstance(value, list) else 0  # pyright: ignore
+    assert why == ["invoice.subscription: 2017-04-06..2025-02-24.acacia id n", None]

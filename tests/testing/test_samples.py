@@ -34,12 +34,12 @@ from partner_events.stripe import (
 )
 from partner_events.testing import SampleError, _sample, sample
 from partner_events.testing._annotations import (
+    current_words,
     inside,
     is_list,
     is_map,
     members,
     models_of,
-    words_of,
 )
 from partner_events.testing._knowledge import NOTHING, Knowledge, knowledge_of
 from partner_events.testing._overrides import members_at
@@ -306,7 +306,7 @@ def test_statuses_of_stripe_are_those_of_the_kind(kind: str) -> None:
     payload = sample_of("stripe", kind).payload
     assert isinstance(payload, Model)
     last = kind.rpartition(".")[2]
-    words = words_of(type(payload), "status") if "status" in type(payload).model_fields else ()
+    words = current_words(type(payload), "status") if "status" in type(payload).model_fields else ()
 
     if last in words:
         assert getattr(payload, "status") == last  # noqa: B009

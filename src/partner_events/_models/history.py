@@ -66,6 +66,7 @@ class FieldHistory(Value):
         is_still_sent: Whether it is sent although it is no longer documented.
         is_undocumented: Whether no definition has it, although deliveries do.
         earlier: How it was documented before, oldest first.
+        former_words: The values that versions before document of it, and today's does not.
     """
 
     __slots__ = (
@@ -79,6 +80,7 @@ class FieldHistory(Value):
         "is_still_sent",
         "is_undocumented",
         "earlier",
+        "former_words",
     )
 
     since: str | None
@@ -91,6 +93,7 @@ class FieldHistory(Value):
     is_still_sent: bool
     is_undocumented: bool
     earlier: tuple[Earlier, ...]
+    former_words: tuple[str, ...]
 
     def is_in(self, version: str) -> bool:
         """Whether a version documents the field for all its deliveries."""
@@ -105,7 +108,7 @@ class FieldHistory(Value):
         return next((each for each in self.earlier if not is_newer(version, each.until)), None)
 
 
-NOTHING = FieldHistory(None, False, None, None, None, None, False, False, False, ())
+NOTHING = FieldHistory(None, False, None, None, None, None, False, False, False, (), ())
 """What is known of a field that has no row."""
 
 
@@ -147,6 +150,11 @@ def all_fields_of(model: type[BaseModel]) -> Mapping[str, tuple[type[BaseModel],
     return {**{name: (other, info) for name, info in fields_of(other).items()}, **own} if other else own
 
 
+def former_words(model: type[BaseModel], wire: str) -> tuple[str, ...]:
+    """The values that versions before document of a field, and today's does not."""
+    return history_of(model).get(wire, NOTHING).former_words
+
+
 def _modules(model: type[BaseModel]) -> Iterator[tuple[str, ModuleType]]:
     """The modules with the history of a model and its bases, each with the name that it has there."""
     for base in model.__mro__:
@@ -185,7 +193,16 @@ def _row(line: str) -> tuple[str, FieldHistory]:
         "still_sent" in words,
         "undocumented" in words,
         tuple(earlier),
+        _former_words(said.get("were", "")),
     )
+
+
+def _former_words(text: str) -> tuple[str, ...]:
+    if not text:
+        return ()
+    from urllib.parse import unquote
+
+    return tuple(map(unquote, text.split("|")))
 
 
 def _presence(words: Collection[str]) -> Presence | None:

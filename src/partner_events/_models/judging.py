@@ -15,6 +15,7 @@ from partner_events._models.history import (
     DATE,
     NOTHING,
     FieldHistory,
+    Presence,
     beside,
     history_of,
     is_newer,
@@ -174,10 +175,34 @@ def always_beside(model: type[BaseModel], version: str) -> list[str]:
     ]
 
 
-def _is_always_beside(model: type[BaseModel], history: FieldHistory, version: str) -> bool:
+def likely_beside(model: type[BaseModel], version: str) -> list[str]:
+    """The same, and those of which a version does not say whether it always sends them."""
+    other = beside(model)
+    history = history_of(model)
+    found = {info.alias or name for name, info in fields_of(other).items()} if other else set[str]()
+    return [wire for wire in sorted(found & history.keys()) if _is_likely_beside(history[wire], version)]
+
+
+def may_be_null(model: type[BaseModel], wire: str, version: str) -> bool:
+    """Whether a version says that a field that today's deliveries do not have may be null."""
+    history = history_of(model)[wire]
     then = history.then(version)
-    presence = (then.presence if then else None) or history.presence
-    return presence == "always" and is_always_in(model, history, version)
+    return history.is_nullable if then is None or then.is_nullable is None else then.is_nullable
+
+
+def _is_likely_beside(history: FieldHistory, version: str) -> bool:
+    expanded = history.only_expanded
+    is_sent = expanded is None or is_newer(expanded or "", version)
+    return is_sent and history.is_in(version) and _presence_beside(history, version) != "seldom"
+
+
+def _presence_beside(history: FieldHistory, version: str) -> Presence | None:
+    then = history.then(version)
+    return (then.presence if then else None) or history.presence
+
+
+def _is_always_beside(model: type[BaseModel], history: FieldHistory, version: str) -> bool:
+    return _presence_beside(history, version) == "always" and is_always_in(model, history, version)
 
 
 def is_documented(model: type[BaseModel], wire: str, version: str) -> bool:

@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 
 from partner_events._base.value import Value
 from partner_events._models.edges import models_of
-from partner_events._models.history import all_fields_of
+from partner_events._models.history import all_fields_of, former_words
 from partner_events._models.insides import built
 from partner_events._models.judging import is_documented
 from partner_events._models.model import Model
@@ -43,7 +43,7 @@ def fields_in(models: Iterable[type[Model]], version: str | None = None) -> list
     found: dict[str, FieldFacts] = {}
     for model in models:
         for name, (owner, info) in _fields(model, version):
-            facts = _facts(owner, name, info)
+            facts = _facts(owner, name, info, () if version else former_words(owner, info.alias or name))
             found[name] = facts if name not in found else _either(found[name], facts)
     return list(found.values())
 
@@ -57,13 +57,13 @@ def all_fields_in(model: type[Model]) -> list[FieldFacts]:
     ]
 
 
-def _facts(owner: type[BaseModel], name: str, info: FieldInfo) -> FieldFacts:
+def _facts(owner: type[BaseModel], name: str, info: FieldInfo, without: tuple[str, ...] = ()) -> FieldFacts:
     return FieldFacts(
         name=name,
         wire=info.alias or name,
         type_name=type_name(info.annotation),
         is_required=info.is_required(),
-        values=_values(owner, name, info.annotation),
+        values=tuple(each for each in _values(owner, name, info.annotation) if each not in without),
         models=tuple(_models(info.annotation)),
     )
 

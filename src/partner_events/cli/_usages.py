@@ -2,7 +2,8 @@
 
 mypy or pyright says so. To them such a field is a property that is deprecated, once the constant
 ``PARTNER_EVENTS_SHOW_RETIRED`` is true, so what they do not check is not found: functions without
-annotations, ``getattr`` with text, event patterns.
+annotations, ``getattr`` with text, event patterns as JSON; and pyright does not look into the patterns of
+``match``.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
 CONSTANT = "PARTNER_EVENTS_SHOW_RETIRED"
 
 MYPY = re.compile(rf"{PACKAGE}\.[\w.]+\.(\w+)\.(\w+) is deprecated")
-PYRIGHT = re.compile(r'getter for property "(\w+)" is deprecated\s+(.*)', re.DOTALL)
+PYRIGHT = re.compile(r'getter for property "\w+" is deprecated\s+(\w+)\.(\w+): until')
+FIELDS = "Fields"
+"""What the names of classes of paths, for event patterns, have after the model's."""
 
 
 class Usage(Value):
@@ -50,15 +53,14 @@ class Usage(Value):
 
 
 class Report(Value):
-    """What a type checker says of a line: ``model`` is None where it does not say whose field it is."""
+    """What a type checker says of a line: a field, and the class that has it."""
 
-    __slots__ = ("file", "line", "model", "name", "text")
+    __slots__ = ("file", "line", "model", "name")
 
     file: str
     line: int
-    model: str | None
+    model: str
     name: str
-    text: str
 
 
 def usages(paths: Sequence[Path], changes: Sequence[FieldChange], checker: str | None) -> list[Usage]:
@@ -89,11 +91,7 @@ def usages(paths: Sequence[Path], changes: Sequence[FieldChange], checker: str |
 
 
 def _is_about(report: Report, change: FieldChange) -> bool:
-    if report.name != change.name:
-        return False
-    if report.model is not None:
-        return report.model == change.model
-    return change.version is not None and f"Until {change.version}" in report.text
+    return report.name == change.name and report.model in (change.model, f"{change.model}{FIELDS}")
 
 
 def _mypy(paths: Sequence[Path]) -> Iterator[Report]:
@@ -106,7 +104,7 @@ def _mypy(paths: Sequence[Path]) -> Iterator[Report]:
             raise _could_not_look("mypy", line)
         found = MYPY.search(str(said.get("message")))
         if said.get("code") == "deprecated" and found:
-            yield Report(str(said["file"]), int(str(said["line"])), found[1], found[2], found.string)
+            yield Report(_relative(str(said["file"])), int(str(said["line"])), found[1], found[2])
 
 
 def _pyright(paths: Sequence[Path]) -> Iterator[Report]:
@@ -129,11 +127,18 @@ def _pyright(paths: Sequence[Path]) -> Iterator[Report]:
             continue
         found = PYRIGHT.search(str(each.get("message")))
         if found:
-            yield Report(str(each["file"]), _line(each), None, found[1], found[2])
+            yield Report(_relative(str(each["file"])), _line(each), found[1], found[2])
 
 
 CHECKERS: dict[str, Callable[[Sequence[Path]], Iterator[Report]]] = {"mypy": _mypy, "pyright": _pyright}
-"""Those that are asked, in this order. mypy says whose field it is, pyright the field and its version."""
+"""Those that are asked, in this order."""
+
+
+def _relative(file: str) -> str:
+    """A file from where the command runs, if it is below, as one writes it."""
+    path = Path(file)
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_absolute() and path.is_relative_to(here) else file
 
 
 def _line(diagnostic: dict[str, object]) -> int:

@@ -18,12 +18,14 @@ SIMPLIFIED_SOURCE = "aws.partner/stripe.com"
 THIN = "v2.core.event"
 EVENTS = ("event", THIN)
 
+REQUEST_SINCE = "2017-05-25"
+"""Since this version `request` is an object; before it was the id: https://docs.stripe.com/changelog/2017-05-25"""
+
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind, key and API version of a delivery."""
     form, data, version = detail.get("object"), detail.get("data"), detail.get("api_version")
-    is_snapshot = is_object(data) and isinstance(data.get("object"), dict)
-    if not is_snapshot and form != THIN and not _refers_to_an_object(detail):
+    if form != THIN and not _has_frame(detail):
         # An object of Stripe's has no frame, so one under the bare source is the detail itself.
         is_broken = form in EVENTS or (is_object(data) and "object" in data)
         if delivery["source"] == SIMPLIFIED_SOURCE and not is_broken:
@@ -33,6 +35,9 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
     if kind != detail_type and isinstance(kind, str) and kind and _is_generic(detail_type):
         # In its place stands what Stripe's own detail-type would be.
         detail_type, delivery = kind, {**delivery, "detail-type": kind}
+    request = detail.get("request")
+    if isinstance(request, str) and not (isinstance(version, str) and version >= REQUEST_SINCE):
+        delivery = {**delivery, "detail": {**detail, "request": {"id": request}}}
     return Located(
         detail_type,
         delivery,
@@ -45,8 +50,11 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
 def recognize(detail: dict[str, object]) -> str | None:
     """The detail-type of a detail that came without its envelope, if it is certainly Stripe's."""
     kind, event_id = detail.get("type"), detail.get("id")
-    is_event = detail.get("object") in EVENTS and isinstance(event_id, str) and event_id.startswith("evt_")
-    return kind if is_event and isinstance(kind, str) else None
+    if not (isinstance(kind, str) and isinstance(event_id, str) and event_id.startswith("evt_")):
+        return None
+    # Written by hand it may not say that it is an event, but has the frame of one, and a type of Stripe's.
+    is_event = detail.get("object") in EVENTS or (_has_frame(detail) and is_known("stripe", kind))
+    return kind if is_event else None
 
 
 def marker(kind: str) -> Mapping[str, object]:
@@ -67,9 +75,11 @@ def _is_generic(detail_type: str) -> bool:
     return not looks_like_a_kind and not is_known("stripe", detail_type)
 
 
-def _refers_to_an_object(detail: dict[str, object]) -> bool:
-    """Whether the detail has the frame of a thin event, though it does not say so."""
-    related = detail.get("related_object")
+def _has_frame(detail: dict[str, object]) -> bool:
+    """Whether the detail holds or refers to an object as events do, whatever it says that it is."""
+    data, related = detail.get("data"), detail.get("related_object")
+    if is_object(data) and isinstance(data.get("object"), dict):
+        return True
     return is_object(related) and isinstance(related.get("type"), str)
 
 

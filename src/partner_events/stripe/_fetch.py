@@ -46,28 +46,14 @@ if TYPE_CHECKING:
         async def raw_request_async(self, method_: str, url_: str, **params: object) -> Answer: ...
 
 
-class Reference(Protocol):
-    """Where an object is."""
+ObjectT_co = TypeVar("ObjectT_co", bound="Model", covariant=True)
+
+
+class RefersTo(Protocol[ObjectT_co]):
+    """A thin event that refers to an object. Type checkers alone see the property."""
 
     @property
-    def url(self) -> str: ...
-
-
-class Referring(Protocol):
-    """The detail of a thin event that refers to an object."""
-
-    @property
-    def related_object(self) -> Reference: ...
-
-
-class RefersToObject(Protocol):
-    """A thin event that refers to an object."""
-
-    @property
-    def detail(self) -> Referring: ...
-
-
-M = TypeVar("M", bound="Model")
+    def __event_object__(self) -> ObjectT_co: ...
 
 
 class Request:

@@ -36,7 +36,10 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Model)
 N = TypeVar("N", bound=Model)
 
-LIST = "list"
+LISTS = ("list", "search_result")
+NEXT_PAGE = "next_page_url"
+"""What a list of the API v2 has, which does not say that it is one."""
+
 NAMES = {
     "fee_refund": "ApplicationFeeRefund",
     "invoiceitem": "InvoiceItem",
@@ -62,14 +65,28 @@ class UnknownStripeObject(Model):
 
 
 class StripeList(Model):
-    """A list of objects, as Stripe's API returns it, a page at a time. https://docs.stripe.com/api/pagination"""
+    """A list of objects, as Stripe's API returns it, a page at a time, or what a search found.
 
-    object: str
+    https://docs.stripe.com/api/pagination, https://docs.stripe.com/api-v2-overview
+    """
+
+    object: str | None = None
+    """``list`` or ``search_result``; None in the API v2."""
+
     data: list[SerializeAsAny[Model]]
     """The objects, each of its own class."""
 
     has_more: bool = False
+    """Whether there is another page; of the API v2 `next_page_url` says it."""
+
     url: str | None = None
+    next_page: str | None = None
+    """What to ask for the next page of a search with."""
+
+    next_page_url: str | None = None
+    """The path of the next page in the API v2; None on the last one."""
+
+    previous_page_url: str | None = None
 
 
 @overload
@@ -115,6 +132,13 @@ def read_object(fetched: Fetched, /, *expected: type[Model], api_version: str | 
     if not is_object(value):
         raise InvalidObjectError(
             f"{json_type(value)} is not an object of Stripe's; pass what its API returns",
+            object_type=None,
+            expected=expected,
+            raw=fetched,
+        )
+    if "object" not in value and is_object(failure := value.get("error")):
+        raise InvalidObjectError(
+            f"Stripe's API answered with an error, {quoted(failure.get('type'))}, and not with an object",
             object_type=None,
             expected=expected,
             raw=fetched,
@@ -168,9 +192,10 @@ def _checked(found: Model, raw: dict[str, object], expected: tuple[type[Model], 
     if not expected or isinstance(found, expected):
         return found
     said = raw.get("object")
+    word = "is missing" if said is None else f"is {quoted(said)}"
     wanted = " or ".join(each.__name__ for each in expected)
     raise InvalidObjectError(
-        f"expected {wanted}, but the object is {type(found).__name__} (`object` is {quoted(said)}); expect "
+        f"expected {wanted}, but the object is {type(found).__name__} (`object` {word}); expect "
         "this class too",
         object_type=said if isinstance(said, str) else None,
         expected=expected,
@@ -189,7 +214,9 @@ def _decoded(fetched: object) -> object:
 def _read(value: dict[str, object], api_version: str | None) -> Model:
     said = value.get("object")
     kind = said if isinstance(said, str) else "object"
-    if kind == LIST and is_array(items := value.get("data")) and all(map(is_object, items)):
+    if said is None and NEXT_PAGE in value:
+        kind = LISTS[0]
+    if kind in LISTS and is_array(items := value.get("data")) and all(map(is_object, items)):
         value = {**value, "data": [_read(cast("dict[str, object]", item), api_version) for item in items]}
     identified = Identified(value, "stripe", kind, value, api_version=api_version)
     model = class_of(kind)
@@ -210,7 +237,7 @@ def _read(value: dict[str, object], api_version: str | None) -> Model:
 
 def class_of(object_type: str) -> type[Model]:
     """The class of objects by what they say that they are."""
-    if object_type == LIST:
+    if object_type in LISTS:
         return StripeList
     words = object_type.replace("_", ".").split(".")
     name = NAMES.get(object_type, "".join(map(str.capitalize, words)))

@@ -26,7 +26,7 @@ class Request(Model):
     """The id of the request; None if no request caused the event."""
 
     idempotency_key: str | None = None
-    """The idempotency key that the request was sent with, or None."""
+    """The idempotency key that the request was sent with, or None, as in all versions before 2017-05-25."""
 
 
 class SnapshotData(Model, Generic[ObjectT]):

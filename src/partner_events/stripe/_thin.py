@@ -10,13 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from partner_events.patterns._building.fields import KindFields, classfield
-    from partner_events.stripe._fetch import AsyncClient, Client, Get, GetAsync, RefersToObject
+    from partner_events.stripe._fetch import AsyncClient, Client, Get, GetAsync, RefersTo
     from partner_events.stripe.models._fields import (  # pyright: ignore[reportMissingModuleSource] # a stub
         ThinEventOfObjectFields,
         ThinEventOfSingletonFields,
     )
 
 M = TypeVar("M", bound=Model)
+ObjectT = TypeVar("ObjectT", bound=Model)
 
 
 class RelatedObject(Model):
@@ -86,6 +87,9 @@ class ThinEvent(StripeEvent):
 
     __event_family__: ClassVar[str | None] = "thin"
 
+    __event_related__: ClassVar[str] = ""
+    """The names of the models that the object may be of, with blanks between; none if that is not known."""
+
     detail: ThinDetail
 
     @property
@@ -95,16 +99,16 @@ class ThinEvent(StripeEvent):
 
     @overload
     def fetch(
-        self: "RefersToObject",
+        self: "RefersTo[ObjectT]",
         client: "Client | Get",
         /,
         *,
         expand: "Sequence[str]" = (),
         api_version: str | None = None,
-    ) -> Model: ...
+    ) -> ObjectT: ...
     @overload
     def fetch(
-        self: "RefersToObject",
+        self: "RefersTo[Model]",
         client: "Client | Get",
         /,
         *expected: type[M],
@@ -121,13 +125,14 @@ class ThinEvent(StripeEvent):
     ) -> Model:
         """The object that the event is about, as it is now, from Stripe's API.
 
-        It is asked for in the version of the types and with the event's `context`, and read as
-        `read_object` reads.
+        It is of the class that the kind's definition names. It is asked for in the version of the types and
+        with the event's `context`, and read as `read_object` reads.
 
         Args:
             client: Stripe's own client, ``stripe.StripeClient``; or a function that is called with the path
                 and with headers to send along, and returns the JSON.
-            expected: The classes of which the object must be, such as ``models.Invoice``.
+            expected: The classes of which the object must be, such as ``models.Invoice``, if the event's
+                class does not say which, or not what came.
             expand: Fields to expand, whose objects `expanded` returns, such as ``["customer"]``.
             api_version: Another version to ask for.
 
@@ -136,20 +141,21 @@ class ThinEvent(StripeEvent):
         """
         from partner_events.stripe import _fetch
 
-        return _fetch.fetch(client, _fetch.Request(self, expected, expand, api_version))
+        request = _fetch.Request(self, expected or _related(self), expand, api_version)
+        return _fetch.fetch(client, request)
 
     @overload
     async def fetch_async(
-        self: "RefersToObject",
+        self: "RefersTo[ObjectT]",
         client: "AsyncClient | GetAsync",
         /,
         *,
         expand: "Sequence[str]" = (),
         api_version: str | None = None,
-    ) -> Model: ...
+    ) -> ObjectT: ...
     @overload
     async def fetch_async(
-        self: "RefersToObject",
+        self: "RefersTo[Model]",
         client: "AsyncClient | GetAsync",
         /,
         *expected: type[M],
@@ -167,7 +173,16 @@ class ThinEvent(StripeEvent):
         """The same without blocking: ``client`` is asynchronous, Stripe's own or a coroutine function."""
         from partner_events.stripe import _fetch
 
-        return await _fetch.fetch_async(client, _fetch.Request(self, expected, expand, api_version))
+        return await _fetch.fetch_async(
+            client, _fetch.Request(self, expected or _related(self), expand, api_version)
+        )
+
+
+def _related(event: ThinEvent) -> tuple[type[Model], ...]:
+    """The models that the object of an event may be of."""
+    from partner_events.stripe import models
+
+    return tuple(getattr(models, name) for name in event.__event_related__.split())
 
 
 class ThinObjectEvent(ThinEvent):
@@ -179,6 +194,8 @@ class ThinObjectEvent(ThinEvent):
 
         @property
         def payload(self) -> ObjectDetail: ...
+        @property
+        def __event_object__(self) -> Model: ...
         @classfield
         def fields(cls) -> KindFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
@@ -192,5 +209,7 @@ class ThinSingletonEvent(ThinEvent):
 
         @property
         def payload(self) -> SingletonDetail: ...
+        @property
+        def __event_object__(self) -> Model: ...
         @classfield
         def fields(cls) -> KindFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...

@@ -11,9 +11,9 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from partner_events._models import edges as _schema
-from partner_events._models.history import all_fields_of, history_of
+from partner_events._models.history import all_fields_of, former_words
 from partner_events._models.insides import always_sent, built
-from partner_events._models.judging import always_beside, is_documented
+from partner_events._models.judging import is_documented, likely_beside, may_be_null
 from partner_events.patterns._building.kinds import vocabulary
 
 
@@ -53,13 +53,13 @@ def inside(member: object) -> object:
 
 
 def fields_of_model(model: type[BaseModel], version: str | None = None) -> Mapping[str, FieldInfo]:
-    """The fields of a model by their wire names: those of today, or those that a version always sends."""
+    """The fields of a model by their wire names: those of today, or those that a version sends."""
     own = {info.alias or name: info for name, info in _complete(model).items()}
     if version is None:
         return own
     found = {wire: info for wire, info in own.items() if is_documented(model, wire, version)}
     others = {info.alias or name: info for name, (_, info) in all_fields_of(model).items()}
-    return {**found, **{wire: others[wire] for wire in always_beside(model, version)}}
+    return {**found, **{wire: others[wire] for wire in likely_beside(model, version)}}
 
 
 def known_fields(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
@@ -69,14 +69,13 @@ def known_fields(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
 
 
 def always_fields(model: type[BaseModel], version: str | None) -> Mapping[str, bool]:
-    """The optional fields that are always sent, by their wire names, and whether each may be null."""
+    """The optional fields that a version sends, by their wire names, and whether each may be null."""
     own = fields_of_model(model)
     names = {name: info.alias or name for name, info in _complete(model).items()}
     found = {names[name]: True for name in always_sent(model) if name in names and names[name] in own}
     if version is None:
         return found
-    history = history_of(model)
-    beside = {wire: history[wire].is_nullable for wire in always_beside(model, version)}
+    beside = {wire: may_be_null(model, wire, version) for wire in likely_beside(model, version)}
     return {**{wire: True for wire in found if is_documented(model, wire, version)}, **beside}
 
 
@@ -95,6 +94,12 @@ def words_of(model: type[BaseModel], wire: str) -> tuple[str, ...]:
     found = (vocabulary(base, name) for base in owner.__mro__)
     words = next((words for words in found if words), ())
     return words or literals_of(info.annotation)
+
+
+def current_words(model: type[BaseModel], wire: str) -> tuple[str, ...]:
+    """The words of a field that today's version documents."""
+    former = former_words(model, wire)
+    return tuple(word for word in words_of(model, wire) if word not in former)
 
 
 def literals_of(annotation: object) -> tuple[str, ...]:

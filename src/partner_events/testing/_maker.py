@@ -18,6 +18,7 @@ from partner_events._wire.json import is_array, is_object
 from partner_events.testing import _names
 from partner_events.testing._annotations import (
     always_fields,
+    current_words,
     fields_of_model,
     fits,
     inside,
@@ -311,7 +312,7 @@ class _Field:
 
     def make(self) -> object:
         """A value by the field's vocabulary, name and type alone."""
-        words = words_of(self._parent.model, self._wire)
+        words = current_words(self._parent.model, self._wire)
         if words:
             value = self._word(words)
             if fits(self._info.annotation, value):
@@ -324,7 +325,7 @@ class _Field:
 
     def _is_word_of_kind(self) -> bool:
         """Whether the kind ends with one of the field's words: `invoice.paid` with a status `paid`."""
-        return self.kind.rpartition(".")[2] in words_of(self._parent.model, self._wire)
+        return self.kind.rpartition(".")[2] in current_words(self._parent.model, self._wire)
 
     def _word(self, words: tuple[str, ...]) -> str:
         kind = self._maker.kind

@@ -33,6 +33,7 @@ from partner_events._wire.json import is_array, is_object
 from partner_events.errors import UnexpectedEventError
 from partner_events.testing import _names
 from partner_events.testing._annotations import (
+    current_words,
     fields_of_model,
     fits,
     inside,
@@ -41,7 +42,6 @@ from partner_events.testing._annotations import (
     literals_of,
     members,
     models_of,
-    words_of,
 )
 from partner_events.testing._foreign import is_constrained
 from partner_events.testing._overrides import value_at
@@ -125,7 +125,7 @@ class _ChangeableField:
 
     def _any(self, now: object) -> st.SearchStrategy[object]:
         wire = str(self.path[-1])
-        words = words_of(self.model, wire)
+        words = current_words(self.model, wire)
         annotation = self.info.annotation
         found = _words(words, annotation) if words else self._values(annotation, wire, now)
         return st.none() | found if NoneType in set(members(annotation)) else found
@@ -169,7 +169,7 @@ def _changeable_fields(recipe: Recipe[Any], delivery: object) -> Iterator[_Chang
             inner = [model for member in _items(info.annotation) for model in models_of(member)]
             todo.append((value.get(wire), (*path, wire), inner))
             is_fixed = recipe.is_fixed((*path, wire)) or recipe.is_kind(value.get(wire))
-            if not is_fixed and len(words_of(models[0], wire)) != 1:
+            if not is_fixed and len(current_words(models[0], wire)) != 1:
                 yield _ChangeableField((*path, wire), models[0], info, recipe)
 
 

@@ -95,6 +95,7 @@ class Kind:
     ``sender`` is what they call whoever sends it. If the detail-type is another than the name,
     ``detail_pattern`` is the part of an event pattern that finds the kind; ``detail_type`` is None where no
     delivery has shown it, or where it varies. ``keywords`` is what its class statement says beside the base.
+    ``related`` are the components of the objects that it may refer to.
     ``summary`` is a sentence that says what happened; empty where nobody wrote one.
     """
 
@@ -112,6 +113,7 @@ class Kind:
     detail: Component
     frame: Frame
     keywords: str = ""
+    related: tuple[str, ...] = ()
     summary: str = ""
 
     @property
@@ -244,6 +246,7 @@ def kind_of(
         docs_url=event["externalDocs"]["url"],
         path=path,
         detail=detail,
+        related=tuple(event.get(RELATED_OBJECTS, ())),
         frame=next(frames[each] for each in lineage(components, detail.name) if each in frames),
     )
 
@@ -298,6 +301,27 @@ def properties(components: Mapping[str, Component], name: str) -> dict[str, Sche
 BESIDE = ("x-until", "x-only-expanded", "x-undocumented")
 """What a field has that today's deliveries do not have: the last version that has it, that it comes only in
 expanded objects, or that no definition has it although deliveries do."""
+
+
+RELATED_OBJECTS = "x-related-objects"
+"""In a kind's document: the components of the objects that its events may refer to, and do not hold."""
+
+FORMER_VALUES = "x-former-values"
+"""Beside a vocabulary: its words that versions before document, and today's does not."""
+
+
+def former_values(schema: Schema) -> list[str]:
+    """The values of a text, or of the items of a list or map, that are former."""
+    found: list[str] = schema.get(FORMER_VALUES, [])
+    inner: object = schema.get("items") or schema.get("additionalProperties")
+    return found or (former_values(cast("Schema", inner)) if isinstance(inner, dict) else [])
+
+
+def vocabulary_of(schema: Schema) -> list[str]:
+    """The documented values of a text: those of today, and then those of versions before."""
+    today: list[str] = schema.get("x-extensible-enum") or schema.get("enum") or []
+    former: list[str] = schema.get(FORMER_VALUES, [])
+    return [*today, *former]
 
 
 def is_beside(schema: Schema) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from partner_events.generator._documents.described import payload_of, properties, target
+from partner_events.generator._documents.described import payload_of, properties, target, vocabulary_of
+from partner_events.generator._text.history import deprecation, until
 from partner_events.generator._text.plan import Plan, Union, union_of
-from partner_events.generator._text.python import fitted, literal, with_typing
-from partner_events.generator._text.runtime import FIELDS
+from partner_events.generator._text.python import fitted, literal, pieces, quoted, with_typing
+from partner_events.generator._text.runtime import FIELDS, MODEL
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -19,11 +20,16 @@ if TYPE_CHECKING:
 CHECKS = """\
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
+# pyright: reportRedeclaration=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
 """
 _PACKAGE, _, _MODULE = FIELDS.rpartition(".")
 IMPORTS = f"from {_PACKAGE} import {_MODULE} as f\n\n"
+SHOW_RETIRED = "PARTNER_EVENTS_SHOW_RETIRED"
+RETIRED_IMPORTS = (
+    f"from {MODEL} import {SHOW_RETIRED}\n{IMPORTS.rstrip()}\nfrom typing_extensions import deprecated\n\n"
+)
 
 
 def class_of(component: str) -> str:
@@ -43,7 +49,9 @@ def stub(plan: Plan) -> str:
             lines += _generic_classes(plan, frame)
     for union in plan.unions.values():
         lines += _union_class(plan, union)
-    return CHECKS + fitted(with_typing(IMPORTS + "\n".join(lines) + "\n"))
+    text = "\n".join(lines)
+    imports = RETIRED_IMPORTS if SHOW_RETIRED in text else IMPORTS
+    return CHECKS + fitted(with_typing(f"{imports}{text}\n"))
 
 
 def of_kind(plan: Plan, kind: Kind) -> tuple[list[str], list[str]]:
@@ -81,9 +89,27 @@ def _generic_classes(plan: Plan, frame: Frame) -> Iterator[str]:
 def _class(plan: Plan, component: Component) -> Iterator[str]:
     names = plan.python_names(component.name)
     yield f"class {class_of(component.name)}({', '.join(map(class_of, component.bases)) or 'f.Object'}):"
-    lines = [f"    {names[wire]}: {_type(schema)}" for wire, schema in component.properties.items()]
+    own = component.properties.items()
+    retired = {names[wire]: schema for wire, schema in own if until(schema)}
+    lines = [f"    {names[wire]}: {_type(schema)}" for wire, schema in own if not until(schema)]
+    lines += _retired(component.name, retired) if retired else ()
     yield from lines or ["    ..."]
     yield ""
+
+
+def _retired(model: str, fields: dict[str, Schema]) -> Iterator[str]:
+    """Fields that are deprecated once the constant is true, as those of models are."""
+    yield f"    if {SHOW_RETIRED}:"
+    for name, schema in fields.items():
+        yield "        @property"
+        yield "        @deprecated("
+        yield from (f"            {quoted(piece)}" for piece in pieces(deprecation(schema, model, name)))
+        yield "        )"
+        yield f"        def {name}(self) -> {_type(schema)}: ..."
+    yield "    else:"
+    for name, schema in fields.items():
+        yield "        @property"
+        yield f"        def {name}(self) -> {_type(schema)}: ..."
 
 
 def _union_class(plan: Plan, union: Union) -> Iterator[str]:
@@ -125,9 +151,8 @@ def _type(schema: Schema) -> str:
         return class_of(union_of(schema).name)
     if "anyOf" in schema:
         return _one_of(list(dict.fromkeys(_type(member) for member in schema["anyOf"])))
-    for key in ("x-extensible-enum", "enum"):
-        if key in schema:
-            return f"f.Text[{literal(schema[key])}]"
+    if words := vocabulary_of(schema):
+        return f"f.Text[{literal(words)}]"
     return _plain(schema)
 
 

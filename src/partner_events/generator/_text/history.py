@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from partner_events.generator._documents.described import is_beside, parts
-from partner_events.generator._text.plan import HISTORY, HISTORY_KEYS
+from urllib.parse import quote
+
+from partner_events.generator._documents.described import former_values, is_beside, parts
+from partner_events.generator._text.plan import HISTORY, has_history
 from partner_events.generator._text.python import fitted, pieces
 
 TYPE_CHECKING: bool = False
@@ -72,7 +74,7 @@ def rows_of(schema: Schema) -> list[str]:
     return [
         "\\\n".join(pieces(" ".join([wire, *_facts(each)]), _ROW)) + "\n"
         for wire, each in properties.items()
-        if not HISTORY_KEYS.isdisjoint(each)
+        if has_history(each)
     ]
 
 
@@ -92,6 +94,8 @@ def _facts(schema: Schema) -> Iterator[str]:
         yield "is:still_sent"
     if schema.get("x-undocumented"):
         yield "is:undocumented"
+    if former := former_values(schema):
+        yield f"were:{'|'.join(quote(word, safe='') for word in former)}"
     for earlier in schema.get("x-earlier", ()):
         yield _earlier(earlier)
 
@@ -124,6 +128,12 @@ def until(schema: Schema) -> str:
         return f"In no definition; deliveries of old versions have it{_successor(schema)}."
     last = schema.get("x-until")
     return f"Until {last}{_successor(schema)}." if last else ""
+
+
+def deprecation(schema: Schema, model: str, name: str) -> str:
+    """The same for type checkers, which show it alone: it says whose field it is."""
+    said = until(schema)
+    return f"{model}.{name}: {said[0].lower()}{said[1:]}" if said else ""
 
 
 def _successor(schema: Schema) -> str:

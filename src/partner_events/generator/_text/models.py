@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from partner_events.generator._documents.described import vocabulary_of
 from partner_events.generator._text import fields
 from partner_events.generator._text.python import exports, fitted, literal, places, table, with_typing
 from partner_events.generator._text.runtime import EDGES, LAZY
@@ -102,7 +103,7 @@ def _vocabulary(plan: Plan, field: str) -> str:
     component, _, wire = field.partition(".")
     schema = plan.partner.components[component].properties[wire]
     is_open = "x-extensible-enum" in schema
-    return f"{literal(schema['x-extensible-enum' if is_open else 'enum'])}{' | str' if is_open else ''}"
+    return f"{literal(vocabulary_of(schema))}{' | str' if is_open else ''}"
 
 
 def circles_stub(plan: Plan) -> str:

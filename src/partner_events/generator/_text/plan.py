@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from partner_events.generator._documents.described import (
+    former_values,
     gone,
     is_beside,
     parts,
@@ -23,6 +24,7 @@ from partner_events.generator._documents.described import (
     properties,
     references,
     target,
+    vocabulary_of,
     without_beside,
 )
 from partner_events.generator._documents.form import EVENT
@@ -238,7 +240,12 @@ def _only_beside(schema: Schema) -> Schema:
 
 
 def _has_history(schema: Schema) -> bool:
-    return any(not HISTORY_KEYS.isdisjoint(each) for each in _properties(schema).values())
+    return any(has_history(each) for each in _properties(schema).values())
+
+
+def has_history(schema: Schema) -> bool:
+    """Whether something is known of a field, or of its items, over the versions."""
+    return not HISTORY_KEYS.isdisjoint(schema) or bool(former_values(schema))
 
 
 HISTORY_KEYS = frozenset({"x-since", "x-until", "x-only-expanded", "x-undocumented", "x-earlier"})
@@ -384,5 +391,4 @@ def _values(schema: Schema) -> list[str]:
     inner: object = schema.get("items") or schema.get("additionalProperties")
     if isinstance(inner, dict):
         return _values(cast("Schema", inner))
-    values: list[str] = schema.get("x-extensible-enum") or schema.get("enum") or []
-    return values
+    return vocabulary_of(schema)

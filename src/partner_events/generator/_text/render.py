@@ -16,7 +16,14 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
-from partner_events.generator._documents.described import Described, Kind, is_beside, parts, target
+from partner_events.generator._documents.described import (
+    Described,
+    Kind,
+    is_beside,
+    parts,
+    target,
+    vocabulary_of,
+)
 from partner_events.generator._documents.form import Schema, document, local, to_text
 from partner_events.generator._documents.naming import field_name
 from partner_events.generator._text import history
@@ -70,6 +77,7 @@ def _always_sent(plan: Plan, component: str, schema: Schema) -> dict[str, object
 
 def _about_kind(kind: Kind) -> dict[str, object]:
     about: dict[str, object] = {"kind": kind.name, "docs_url": kind.docs_url}
+    about |= {"related": pieces(" ".join(kind.related))} if kind.related else {}
     return {**about, "keywords": kind.keywords} if kind.keywords else about
 
 
@@ -93,7 +101,9 @@ def _beside(plan: Plan, component: str, schema: Schema) -> dict[str, object]:
     """The fields that type checkers see as properties: no constructor takes them; some are retired."""
     names = plan.python_names(component)
     own = parts(schema)[1].get("properties", {})
-    found = {names[wire]: _Beside(each) for wire, each in own.items() if is_beside(each)}
+    found = {
+        names[wire]: _Beside(component, names[wire], each) for wire, each in own.items() if is_beside(each)
+    }
     retired = {name: each for name, each in found.items() if each.pieces}
     return {**({"beside": found} if found else {}), **({"retired": retired} if retired else {})}
 
@@ -101,9 +111,9 @@ def _beside(plan: Plan, component: str, schema: Schema) -> dict[str, object]:
 class _Beside:
     """What a stub says of a field that today's deliveries do not have."""
 
-    def __init__(self, schema: Schema) -> None:
+    def __init__(self, model: str, name: str, schema: Schema) -> None:
         self.text = history.about(schema)
-        gone = history.until(schema)
+        gone = history.deprecation(schema, model, name)
         self.pieces = [quoted(piece) for piece in pieces(gone)] if gone else []
 
 
@@ -194,7 +204,7 @@ class _Conversion:
             return {"anyOf": [self._schema(owner, member) for member in schema["anyOf"]]}
         for key, is_open in (("x-extensible-enum", True), ("enum", False)):
             if key in schema:
-                return self._vocabulary(schema[key], is_open)
+                return self._vocabulary(vocabulary_of(schema), is_open)
         return self._plain(owner, schema)
 
     def _plain(self, owner: str, schema: Schema) -> Schema:

@@ -41,7 +41,7 @@ def written(partner: Described) -> dict[str, str]:
 def family(plan: Plan, kinds: tuple[Kind, ...]) -> str:
     """The text of the stub with the event classes of some kinds."""
     said = [_said(plan, kind) for kind in kinds]
-    shared = [each for each, times in Counter(said).items() if times > 1 and each.detail]
+    shared = [each for each, times in Counter(said).items() if times > 1 and (each.detail or each.related)]
     bases = dict(_names(shared))
     classes = [line for each, name in bases.items() for line in ("", *each.base(name))]
     for kind, each in zip(kinds, said, strict=True):
@@ -59,11 +59,13 @@ class _Said:
     payload: str = ""
     about: str = ""
     fields: str = ""
+    related: str = ""
 
     @property
     def name(self) -> str:
-        """A name by what the payload is."""
-        return f"_{'Or'.join(map(unmarked, self.payload.split(' | ')))}Event"
+        """A name by what the payload is, or what it refers to."""
+        about = self.payload or self.related
+        return f"_{'Or'.join(map(unmarked, about.split(' | ')))}Event"
 
     def base(self, name: str) -> Iterator[str]:
         yield f"class {name}({self.frame}):"
@@ -80,6 +82,9 @@ class _Said:
                 yield f"    def payload(self) -> {self.payload}: ..."
             yield f"    @{marked(f'{FIELDS}.classfield')}"
             yield f"    def fields(cls) -> {marked(f'{FIELDS}.KindFields')}[{self.fields}]: ..."
+        if self.related:
+            yield "    @property"
+            yield f"    def __event_object__(self) -> {self.related}: ..."
 
 
 def _names(shared: list[_Said]) -> Iterator[tuple[_Said, str]]:
@@ -95,11 +100,12 @@ def _names(shared: list[_Said]) -> Iterator[tuple[_Said, str]]:
 
 def _said(plan: Plan, kind: Kind) -> _Said:
     frame = marked(f"{plan.partner.package}.{kind.frame.event}")
+    related = " | ".join(marked(plan.stub_path(name)) for name in kind.related)
     if kind.is_thin:
-        return _Said(frame)
+        return _Said(frame, related=related)
     payload = plan.payload(kind)
     about = "" if "oneOf" in payload else plan.partner.texts.objects.get(target(payload), "")
-    return _Said(frame, _detail(plan, kind), _type(plan, payload), about, _fields(plan, kind))
+    return _Said(frame, _detail(plan, kind), _type(plan, payload), about, _fields(plan, kind), related)
 
 
 def _event(kind: Kind, said: _Said, base: str | None) -> Iterator[str]:

@@ -2,6 +2,7 @@
 # From schemas/pagerduty by `python -m codegen`; do not edit.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
+# pyright: reportRedeclaration=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
 from typing import Literal

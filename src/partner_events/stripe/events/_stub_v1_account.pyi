@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
+from partner_events.stripe.models._stub_account import Account
 
 class V1AccountApplicationAuthorized(ThinEvent):
     """A user let an application, such as your platform, connect to their account (thin event: the id alone).
@@ -71,3 +72,5 @@ class V1AccountUpdated(ThinObjectEvent):
     detail_type: Literal["v1.account.updated"]
     @property
     def kind(self) -> Literal["v1.account.updated"]: ...
+    @property
+    def __event_object__(self) -> Account: ...

@@ -4,8 +4,14 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.application_fee import ApplicationFee
+from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefund
 
-class V1ApplicationFeeCreated(ThinObjectEvent):
+class _ApplicationFeeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> ApplicationFee: ...
+
+class V1ApplicationFeeCreated(_ApplicationFeeEvent):
     """A platform's fee was taken from a charge on a connected account (thin event: the id alone).
 
     Stripe's `v1.application_fee.created`:
@@ -26,8 +32,10 @@ class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
     detail_type: Literal["v1.application_fee.refund.updated"]
     @property
     def kind(self) -> Literal["v1.application_fee.refund.updated"]: ...
+    @property
+    def __event_object__(self) -> ApplicationFeeRefund: ...
 
-class V1ApplicationFeeRefunded(ThinObjectEvent):
+class V1ApplicationFeeRefunded(_ApplicationFeeEvent):
     """A platform's fee was given back, whole or in part, also by refunding its charge (thin event: the id
     alone).
 

@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinSingletonEvent
+from partner_events.stripe.models.balance import Balance
 
 class V1BalanceAvailable(ThinSingletonEvent):
     """Money in your balance became available, such as for a payout (thin event: the id alone).
@@ -15,3 +16,5 @@ class V1BalanceAvailable(ThinSingletonEvent):
     detail_type: Literal["v1.balance.available"]
     @property
     def kind(self) -> Literal["v1.balance.available"]: ...
+    @property
+    def __event_object__(self) -> Balance: ...

@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinSingletonEvent
+from partner_events.stripe.models.balance_settings import BalanceSettings
 
 class V1BalanceSettingsUpdated(ThinSingletonEvent):
     """The settings for the balance and its payouts changed (thin event: the id alone).
@@ -15,3 +16,5 @@ class V1BalanceSettingsUpdated(ThinSingletonEvent):
     detail_type: Literal["v1.balance_settings.updated"]
     @property
     def kind(self) -> Literal["v1.balance_settings.updated"]: ...
+    @property
+    def __event_object__(self) -> BalanceSettings: ...

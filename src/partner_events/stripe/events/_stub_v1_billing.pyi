@@ -13,6 +13,18 @@ from partner_events.stripe.models._fields import (
     V1BillingMeterErrorReportTriggeredDetailFields,
     V1BillingMeterNoMeterFoundDetailFields,
 )
+from partner_events.stripe.models.billing_alert import BillingAlert
+from partner_events.stripe.models.billing_credit_balance_transaction import BillingCreditBalanceTransaction
+from partner_events.stripe.models.billing_credit_grant import BillingCreditGrant
+from partner_events.stripe.models.billing_meter import BillingMeter
+
+class _BillingCreditGrantEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> BillingCreditGrant: ...
+
+class _BillingMeterEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> BillingMeter: ...
 
 class V1BillingAlertTriggered(ThinObjectEvent):
     """A customer's metered usage reached the threshold of a billing alert (thin event: the id alone).
@@ -24,6 +36,8 @@ class V1BillingAlertTriggered(ThinObjectEvent):
     detail_type: Literal["v1.billing.alert.triggered"]
     @property
     def kind(self) -> Literal["v1.billing.alert.triggered"]: ...
+    @property
+    def __event_object__(self) -> BillingAlert: ...
 
 class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
     """Billing credits were granted to a customer, or used for an invoice (thin event: the id alone).
@@ -35,8 +49,10 @@ class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
     detail_type: Literal["v1.billing.credit_balance_transaction.created"]
     @property
     def kind(self) -> Literal["v1.billing.credit_balance_transaction.created"]: ...
+    @property
+    def __event_object__(self) -> BillingCreditBalanceTransaction: ...
 
-class V1BillingCreditGrantCreated(ThinObjectEvent):
+class V1BillingCreditGrantCreated(_BillingCreditGrantEvent):
     """A customer was granted billing credits (thin event: the id alone).
 
     Stripe's `v1.billing.credit_grant.created`:
@@ -47,7 +63,7 @@ class V1BillingCreditGrantCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing.credit_grant.created"]: ...
 
-class V1BillingCreditGrantUpdated(ThinObjectEvent):
+class V1BillingCreditGrantUpdated(_BillingCreditGrantEvent):
     """A grant of billing credits changed, such as in when it expires (thin event: the id alone).
 
     Stripe's `v1.billing.credit_grant.updated`:
@@ -58,7 +74,7 @@ class V1BillingCreditGrantUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing.credit_grant.updated"]: ...
 
-class V1BillingMeterCreated(ThinObjectEvent):
+class V1BillingMeterCreated(_BillingMeterEvent):
     """A meter, which counts usage to bill, was created (thin event: the id alone).
 
     Stripe's `v1.billing.meter.created`:
@@ -69,7 +85,7 @@ class V1BillingMeterCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing.meter.created"]: ...
 
-class V1BillingMeterDeactivated(ThinObjectEvent):
+class V1BillingMeterDeactivated(_BillingMeterEvent):
     """A meter was switched off; it counts no more usage (thin event: the id alone).
 
     Stripe's `v1.billing.meter.deactivated`:
@@ -98,6 +114,8 @@ class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
         V1BillingMeterErrorReportTriggeredDetailFields,
         V1BillingMeterErrorReportTriggeredDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> BillingMeter: ...
 
 class V1BillingMeterNoMeterFound(ThinEvent):
     """Usage was reported for which there is no meter; `data` says why and how often (thin event).
@@ -118,7 +136,7 @@ class V1BillingMeterNoMeterFound(ThinEvent):
         V1BillingMeterNoMeterFoundDetailFields,
     ]: ...
 
-class V1BillingMeterReactivated(ThinObjectEvent):
+class V1BillingMeterReactivated(_BillingMeterEvent):
     """A meter was switched on again (thin event: the id alone).
 
     Stripe's `v1.billing.meter.reactivated`:
@@ -129,7 +147,7 @@ class V1BillingMeterReactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing.meter.reactivated"]: ...
 
-class V1BillingMeterUpdated(ThinObjectEvent):
+class V1BillingMeterUpdated(_BillingMeterEvent):
     """A meter changed, such as in its name (thin event: the id alone).
 
     Stripe's `v1.billing.meter.updated`:

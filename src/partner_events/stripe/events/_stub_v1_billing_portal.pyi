@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
+from partner_events.stripe.models.billing_portal_configuration import BillingPortalConfiguration
 
-class V1BillingPortalConfigurationCreated(ThinObjectEvent):
+class _BillingPortalConfigurationEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> BillingPortalConfiguration: ...
+
+class V1BillingPortalConfigurationCreated(_BillingPortalConfigurationEvent):
     """A configuration of the customer portal was created (thin event: the id alone).
 
     Stripe's `v1.billing_portal.configuration.created`:
@@ -16,7 +21,7 @@ class V1BillingPortalConfigurationCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing_portal.configuration.created"]: ...
 
-class V1BillingPortalConfigurationUpdated(ThinObjectEvent):
+class V1BillingPortalConfigurationUpdated(_BillingPortalConfigurationEvent):
     """A configuration of the customer portal changed (thin event: the id alone).
 
     Stripe's `v1.billing_portal.configuration.updated`:

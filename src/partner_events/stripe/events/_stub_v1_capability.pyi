@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.capability import Capability
 
 class V1CapabilityUpdated(ThinObjectEvent):
     """What an account may do with a capability changed: its status, or what it requires (thin event: the id
@@ -16,3 +17,5 @@ class V1CapabilityUpdated(ThinObjectEvent):
     detail_type: Literal["v1.capability.updated"]
     @property
     def kind(self) -> Literal["v1.capability.updated"]: ...
+    @property
+    def __event_object__(self) -> Capability: ...

@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinSingletonEvent
+from partner_events.stripe.models.cash_balance import CashBalance
 
 class V1CashBalanceFundsAvailable(ThinSingletonEvent):
     """A customer's cash balance has money that no payment has used yet (thin event: the id alone).
@@ -15,3 +16,5 @@ class V1CashBalanceFundsAvailable(ThinSingletonEvent):
     detail_type: Literal["v1.cash_balance.funds_available"]
     @property
     def kind(self) -> Literal["v1.cash_balance.funds_available"]: ...
+    @property
+    def __event_object__(self) -> CashBalance: ...

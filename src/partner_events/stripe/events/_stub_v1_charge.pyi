@@ -4,8 +4,19 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_charge import Charge
+from partner_events.stripe.models._stub_refund import Refund
+from partner_events.stripe.models.dispute import Dispute
 
-class V1ChargeCaptured(ThinObjectEvent):
+class _ChargeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Charge: ...
+
+class _DisputeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Dispute: ...
+
+class V1ChargeCaptured(_ChargeEvent):
     """A charge that had been authorized only was captured: the money is taken (thin event: the id alone).
 
     Stripe's `v1.charge.captured`:
@@ -16,7 +27,7 @@ class V1ChargeCaptured(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.captured"]: ...
 
-class V1ChargeDisputeClosed(ThinObjectEvent):
+class V1ChargeDisputeClosed(_DisputeEvent):
     """A dispute ended: won, lost, or closed as a warning (thin event: the id alone).
 
     Stripe's `v1.charge.dispute.closed`:
@@ -27,7 +38,7 @@ class V1ChargeDisputeClosed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.closed"]: ...
 
-class V1ChargeDisputeCreated(ThinObjectEvent):
+class V1ChargeDisputeCreated(_DisputeEvent):
     """A customer disputed a charge with their bank; evidence usually has a due date (thin event: the id
     alone).
 
@@ -39,7 +50,7 @@ class V1ChargeDisputeCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.created"]: ...
 
-class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
+class V1ChargeDisputeFundsReinstated(_DisputeEvent):
     """The disputed amount came back to your balance, such as when a dispute was won (thin event: the id
     alone).
 
@@ -51,7 +62,7 @@ class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]: ...
 
-class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
+class V1ChargeDisputeFundsWithdrawn(_DisputeEvent):
     """The disputed amount was taken from your balance (thin event: the id alone).
 
     Stripe's `v1.charge.dispute.funds_withdrawn`:
@@ -62,7 +73,7 @@ class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.funds_withdrawn"]: ...
 
-class V1ChargeDisputeUpdated(ThinObjectEvent):
+class V1ChargeDisputeUpdated(_DisputeEvent):
     """A dispute changed, most often as evidence was added (thin event: the id alone).
 
     Stripe's `v1.charge.dispute.updated`:
@@ -73,7 +84,7 @@ class V1ChargeDisputeUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.updated"]: ...
 
-class V1ChargeExpired(ThinObjectEvent):
+class V1ChargeExpired(_ChargeEvent):
     """A charge that was never captured ran out; nothing is taken (thin event: the id alone).
 
     Stripe's `v1.charge.expired`:
@@ -84,7 +95,7 @@ class V1ChargeExpired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.expired"]: ...
 
-class V1ChargeFailed(ThinObjectEvent):
+class V1ChargeFailed(_ChargeEvent):
     """An attempt to charge failed; the charge says why (thin event: the id alone).
 
     Stripe's `v1.charge.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed
@@ -94,7 +105,7 @@ class V1ChargeFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.failed"]: ...
 
-class V1ChargePending(ThinObjectEvent):
+class V1ChargePending(_ChargeEvent):
     """A charge was begun whose outcome is not known yet, as with bank debits (thin event: the id alone).
 
     Stripe's `v1.charge.pending`:
@@ -115,8 +126,10 @@ class V1ChargeRefundUpdated(ThinObjectEvent):
     detail_type: Literal["v1.charge.refund.updated"]
     @property
     def kind(self) -> Literal["v1.charge.refund.updated"]: ...
+    @property
+    def __event_object__(self) -> Refund: ...
 
-class V1ChargeRefunded(ThinObjectEvent):
+class V1ChargeRefunded(_ChargeEvent):
     """A charge was refunded, whole or in part; `amount_refunded` is the sum of its refunds (thin event: the
     id alone).
 
@@ -128,7 +141,7 @@ class V1ChargeRefunded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.refunded"]: ...
 
-class V1ChargeSucceeded(ThinObjectEvent):
+class V1ChargeSucceeded(_ChargeEvent):
     """A charge went through; it may be authorized only, and not captured yet (thin event: the id alone).
 
     Stripe's `v1.charge.succeeded`:
@@ -139,7 +152,7 @@ class V1ChargeSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.succeeded"]: ...
 
-class V1ChargeUpdated(ThinObjectEvent):
+class V1ChargeUpdated(_ChargeEvent):
     """A charge's description, metadata or other details changed (thin event: the id alone).
 
     Stripe's `v1.charge.updated`:

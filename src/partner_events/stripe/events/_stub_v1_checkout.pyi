@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_checkout_session import CheckoutSession
 
-class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
+class _CheckoutSessionEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> CheckoutSession: ...
+
+class V1CheckoutSessionAsyncPaymentFailed(_CheckoutSessionEvent):
     """A delayed payment of a completed checkout failed after all (thin event: the id alone).
 
     Stripe's `v1.checkout.session.async_payment_failed`:
@@ -16,7 +21,7 @@ class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.checkout.session.async_payment_failed"]: ...
 
-class V1CheckoutSessionAsyncPaymentSucceeded(ThinObjectEvent):
+class V1CheckoutSessionAsyncPaymentSucceeded(_CheckoutSessionEvent):
     """A delayed payment of a completed checkout went through: fulfil it now (thin event: the id alone).
 
     Stripe's `v1.checkout.session.async_payment_succeeded`:
@@ -27,7 +32,7 @@ class V1CheckoutSessionAsyncPaymentSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]: ...
 
-class V1CheckoutSessionCompleted(ThinObjectEvent):
+class V1CheckoutSessionCompleted(_CheckoutSessionEvent):
     """A customer finished a checkout; `payment_status` says whether it is paid already (thin event: the id
     alone).
 
@@ -39,7 +44,7 @@ class V1CheckoutSessionCompleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.checkout.session.completed"]: ...
 
-class V1CheckoutSessionExpired(ThinObjectEvent):
+class V1CheckoutSessionExpired(_CheckoutSessionEvent):
     """A checkout was left unfinished until its session ran out (thin event: the id alone).
 
     Stripe's `v1.checkout.session.expired`:

@@ -4,8 +4,18 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.climate_order import ClimateOrder
+from partner_events.stripe.models.climate_product import ClimateProduct
 
-class V1ClimateOrderCanceled(ThinObjectEvent):
+class _ClimateOrderEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> ClimateOrder: ...
+
+class _ClimateProductEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> ClimateProduct: ...
+
+class V1ClimateOrderCanceled(_ClimateOrderEvent):
     """An order of carbon removal was cancelled (thin event: the id alone).
 
     Stripe's `v1.climate.order.canceled`:
@@ -16,7 +26,7 @@ class V1ClimateOrderCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.canceled"]: ...
 
-class V1ClimateOrderCreated(ThinObjectEvent):
+class V1ClimateOrderCreated(_ClimateOrderEvent):
     """An order of carbon removal was placed (thin event: the id alone).
 
     Stripe's `v1.climate.order.created`:
@@ -27,7 +37,7 @@ class V1ClimateOrderCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.created"]: ...
 
-class V1ClimateOrderDelayed(ThinObjectEvent):
+class V1ClimateOrderDelayed(_ClimateOrderEvent):
     """An order of carbon removal will be delivered later than expected (thin event: the id alone).
 
     Stripe's `v1.climate.order.delayed`:
@@ -38,7 +48,7 @@ class V1ClimateOrderDelayed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.delayed"]: ...
 
-class V1ClimateOrderDelivered(ThinObjectEvent):
+class V1ClimateOrderDelivered(_ClimateOrderEvent):
     """An order of carbon removal was delivered (thin event: the id alone).
 
     Stripe's `v1.climate.order.delivered`:
@@ -49,7 +59,7 @@ class V1ClimateOrderDelivered(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.delivered"]: ...
 
-class V1ClimateOrderProductSubstituted(ThinObjectEvent):
+class V1ClimateOrderProductSubstituted(_ClimateOrderEvent):
     """Another product took the place of the one that an order of carbon removal was for (thin event: the id
     alone).
 
@@ -61,7 +71,7 @@ class V1ClimateOrderProductSubstituted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.product_substituted"]: ...
 
-class V1ClimateProductCreated(ThinObjectEvent):
+class V1ClimateProductCreated(_ClimateProductEvent):
     """A new carbon removal product is on offer (thin event: the id alone).
 
     Stripe's `v1.climate.product.created`:
@@ -72,7 +82,7 @@ class V1ClimateProductCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.product.created"]: ...
 
-class V1ClimateProductPricingUpdated(ThinObjectEvent):
+class V1ClimateProductPricingUpdated(_ClimateProductEvent):
     """The price of a carbon removal product changed (thin event: the id alone).
 
     Stripe's `v1.climate.product.pricing_updated`:

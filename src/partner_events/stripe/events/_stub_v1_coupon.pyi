@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.coupon import Coupon
 
-class V1CouponCreated(ThinObjectEvent):
+class _CouponEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Coupon: ...
+
+class V1CouponCreated(_CouponEvent):
     """A coupon was created (thin event: the id alone).
 
     Stripe's `v1.coupon.created`:
@@ -16,7 +21,7 @@ class V1CouponCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.coupon.created"]: ...
 
-class V1CouponDeleted(ThinObjectEvent):
+class V1CouponDeleted(_CouponEvent):
     """A coupon was deleted; discounts that it gave stay (thin event: the id alone).
 
     Stripe's `v1.coupon.deleted`:
@@ -27,7 +32,7 @@ class V1CouponDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.coupon.deleted"]: ...
 
-class V1CouponUpdated(ThinObjectEvent):
+class V1CouponUpdated(_CouponEvent):
     """A coupon's name or metadata changed (thin event: the id alone).
 
     Stripe's `v1.coupon.updated`:

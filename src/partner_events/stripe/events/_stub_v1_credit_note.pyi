@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.credit_note import CreditNote
 
-class V1CreditNoteCreated(ThinObjectEvent):
+class _CreditNoteEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> CreditNote: ...
+
+class V1CreditNoteCreated(_CreditNoteEvent):
     """A credit note was issued, which takes back part of an invoice, or all of it (thin event: the id alone).
 
     Stripe's `v1.credit_note.created`:
@@ -16,7 +21,7 @@ class V1CreditNoteCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.credit_note.created"]: ...
 
-class V1CreditNoteUpdated(ThinObjectEvent):
+class V1CreditNoteUpdated(_CreditNoteEvent):
     """A credit note's memo or metadata changed (thin event: the id alone).
 
     Stripe's `v1.credit_note.updated`:
@@ -27,7 +32,7 @@ class V1CreditNoteUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.credit_note.updated"]: ...
 
-class V1CreditNoteVoided(ThinObjectEvent):
+class V1CreditNoteVoided(_CreditNoteEvent):
     """A credit note was voided (thin event: the id alone).
 
     Stripe's `v1.credit_note.voided`:

@@ -4,8 +4,28 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent, ThinSingletonEvent
+from partner_events.stripe.models._stub_subscription import Subscription
+from partner_events.stripe.models.customer import Customer
+from partner_events.stripe.models.discount import Discount
+from partner_events.stripe.models.tax_id import TaxId
 
-class V1CustomerCreated(ThinObjectEvent):
+class _CustomerEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Customer: ...
+
+class _DiscountEvent(ThinSingletonEvent):
+    @property
+    def __event_object__(self) -> Discount: ...
+
+class _SubscriptionEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Subscription: ...
+
+class _TaxIdEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> TaxId: ...
+
+class V1CustomerCreated(_CustomerEvent):
     """A customer was created (thin event: the id alone).
 
     Stripe's `v1.customer.created`:
@@ -16,7 +36,7 @@ class V1CustomerCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.created"]: ...
 
-class V1CustomerDeleted(ThinObjectEvent):
+class V1CustomerDeleted(_CustomerEvent):
     """A customer was deleted, and their subscriptions ended with them (thin event: the id alone).
 
     Stripe's `v1.customer.deleted`:
@@ -27,7 +47,7 @@ class V1CustomerDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.deleted"]: ...
 
-class V1CustomerDiscountCreated(ThinSingletonEvent):
+class V1CustomerDiscountCreated(_DiscountEvent):
     """A customer got a discount, from a coupon or a promotion code (thin event: the id alone).
 
     Stripe's `v1.customer.discount.created`:
@@ -38,7 +58,7 @@ class V1CustomerDiscountCreated(ThinSingletonEvent):
     @property
     def kind(self) -> Literal["v1.customer.discount.created"]: ...
 
-class V1CustomerDiscountDeleted(ThinSingletonEvent):
+class V1CustomerDiscountDeleted(_DiscountEvent):
     """A customer's discount ended or was taken away (thin event: the id alone).
 
     Stripe's `v1.customer.discount.deleted`:
@@ -60,7 +80,7 @@ class V1CustomerDiscountSourceChanged(ThinEvent):
     @property
     def kind(self) -> Literal["v1.customer.discount.source_changed"]: ...
 
-class V1CustomerDiscountUpdated(ThinSingletonEvent):
+class V1CustomerDiscountUpdated(_DiscountEvent):
     """A customer's discount was changed for that of another coupon (thin event: the id alone).
 
     Stripe's `v1.customer.discount.updated`:
@@ -71,7 +91,7 @@ class V1CustomerDiscountUpdated(ThinSingletonEvent):
     @property
     def kind(self) -> Literal["v1.customer.discount.updated"]: ...
 
-class V1CustomerSubscriptionActive(ThinObjectEvent):
+class V1CustomerSubscriptionActive(_SubscriptionEvent):
     """A subscription became active (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.active`:
@@ -82,7 +102,7 @@ class V1CustomerSubscriptionActive(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.active"]: ...
 
-class V1CustomerSubscriptionCancelAtChanged(ThinObjectEvent):
+class V1CustomerSubscriptionCancelAtChanged(_SubscriptionEvent):
     """The day on which a subscription is to end was set, changed or cleared (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.cancel_at_changed`:
@@ -93,7 +113,7 @@ class V1CustomerSubscriptionCancelAtChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.cancel_at_changed"]: ...
 
-class V1CustomerSubscriptionCreated(ThinObjectEvent):
+class V1CustomerSubscriptionCreated(_SubscriptionEvent):
     """A customer signed up for a plan; look at `status`, it may wait for a payment (thin event: the id
     alone).
 
@@ -105,7 +125,7 @@ class V1CustomerSubscriptionCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.created"]: ...
 
-class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinObjectEvent):
+class V1CustomerSubscriptionDefaultPaymentMethodChanged(_SubscriptionEvent):
     """A subscription is paid by another default payment method now (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.default_payment_method_changed`:
@@ -116,7 +136,7 @@ class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.default_payment_method_changed"]: ...
 
-class V1CustomerSubscriptionDeleted(ThinObjectEvent):
+class V1CustomerSubscriptionDeleted(_SubscriptionEvent):
     """A subscription ended, whoever cancelled it: take access away (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.deleted`:
@@ -127,7 +147,7 @@ class V1CustomerSubscriptionDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.deleted"]: ...
 
-class V1CustomerSubscriptionIncomplete(ThinObjectEvent):
+class V1CustomerSubscriptionIncomplete(_SubscriptionEvent):
     """A subscription became incomplete: its first payment did not go through yet (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.incomplete`:
@@ -138,7 +158,7 @@ class V1CustomerSubscriptionIncomplete(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.incomplete"]: ...
 
-class V1CustomerSubscriptionIncompleteExpired(ThinObjectEvent):
+class V1CustomerSubscriptionIncompleteExpired(_SubscriptionEvent):
     """A subscription never started, since its first payment was not made in time (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.incomplete_expired`:
@@ -149,7 +169,7 @@ class V1CustomerSubscriptionIncompleteExpired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.incomplete_expired"]: ...
 
-class V1CustomerSubscriptionItemAdded(ThinObjectEvent):
+class V1CustomerSubscriptionItemAdded(_SubscriptionEvent):
     """A subscription got another item (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.item_added`:
@@ -160,7 +180,7 @@ class V1CustomerSubscriptionItemAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_added"]: ...
 
-class V1CustomerSubscriptionItemPriceChanged(ThinObjectEvent):
+class V1CustomerSubscriptionItemPriceChanged(_SubscriptionEvent):
     """An item of a subscription has another price now (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.item_price_changed`:
@@ -171,7 +191,7 @@ class V1CustomerSubscriptionItemPriceChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_price_changed"]: ...
 
-class V1CustomerSubscriptionItemQuantityChanged(ThinObjectEvent):
+class V1CustomerSubscriptionItemQuantityChanged(_SubscriptionEvent):
     """An item of a subscription has another quantity now (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.item_quantity_changed`:
@@ -182,7 +202,7 @@ class V1CustomerSubscriptionItemQuantityChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_quantity_changed"]: ...
 
-class V1CustomerSubscriptionItemRemoved(ThinObjectEvent):
+class V1CustomerSubscriptionItemRemoved(_SubscriptionEvent):
     """A subscription lost an item (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.item_removed`:
@@ -193,7 +213,7 @@ class V1CustomerSubscriptionItemRemoved(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_removed"]: ...
 
-class V1CustomerSubscriptionItemTaxRatesChanged(ThinObjectEvent):
+class V1CustomerSubscriptionItemTaxRatesChanged(_SubscriptionEvent):
     """An item of a subscription has other tax rates now (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.item_tax_rates_changed`:
@@ -204,7 +224,7 @@ class V1CustomerSubscriptionItemTaxRatesChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_tax_rates_changed"]: ...
 
-class V1CustomerSubscriptionPastDue(ThinObjectEvent):
+class V1CustomerSubscriptionPastDue(_SubscriptionEvent):
     """A subscription fell behind: its latest invoice is not paid (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.past_due`:
@@ -215,7 +235,7 @@ class V1CustomerSubscriptionPastDue(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.past_due"]: ...
 
-class V1CustomerSubscriptionPaused(ThinObjectEvent):
+class V1CustomerSubscriptionPaused(_SubscriptionEvent):
     """A subscription was paused, as when a trial ended without a payment method (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.paused`:
@@ -226,7 +246,7 @@ class V1CustomerSubscriptionPaused(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.paused"]: ...
 
-class V1CustomerSubscriptionPendingUpdateApplied(ThinObjectEvent):
+class V1CustomerSubscriptionPendingUpdateApplied(_SubscriptionEvent):
     """A change of a subscription that waited for a payment took effect (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.pending_update_applied`:
@@ -237,7 +257,7 @@ class V1CustomerSubscriptionPendingUpdateApplied(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.pending_update_applied"]: ...
 
-class V1CustomerSubscriptionPendingUpdateExpired(ThinObjectEvent):
+class V1CustomerSubscriptionPendingUpdateExpired(_SubscriptionEvent):
     """A change of a subscription was dropped, since its invoice was not paid in time (thin event: the id
     alone).
 
@@ -249,7 +269,7 @@ class V1CustomerSubscriptionPendingUpdateExpired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]: ...
 
-class V1CustomerSubscriptionResumed(ThinObjectEvent):
+class V1CustomerSubscriptionResumed(_SubscriptionEvent):
     """A paused subscription runs again (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.resumed`:
@@ -260,7 +280,7 @@ class V1CustomerSubscriptionResumed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.resumed"]: ...
 
-class V1CustomerSubscriptionTrialWillEnd(ThinObjectEvent):
+class V1CustomerSubscriptionTrialWillEnd(_SubscriptionEvent):
     """A subscription's trial ends in three days, or was cut short (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.trial_will_end`:
@@ -271,7 +291,7 @@ class V1CustomerSubscriptionTrialWillEnd(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.trial_will_end"]: ...
 
-class V1CustomerSubscriptionTrialing(ThinObjectEvent):
+class V1CustomerSubscriptionTrialing(_SubscriptionEvent):
     """A subscription's trial began (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.trialing`:
@@ -282,7 +302,7 @@ class V1CustomerSubscriptionTrialing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.trialing"]: ...
 
-class V1CustomerSubscriptionUnpaid(ThinObjectEvent):
+class V1CustomerSubscriptionUnpaid(_SubscriptionEvent):
     """A subscription became unpaid: Stripe stopped trying to collect its invoice (thin event: the id alone).
 
     Stripe's `v1.customer.subscription.unpaid`:
@@ -293,7 +313,7 @@ class V1CustomerSubscriptionUnpaid(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.unpaid"]: ...
 
-class V1CustomerSubscriptionUpdated(ThinObjectEvent):
+class V1CustomerSubscriptionUpdated(_SubscriptionEvent):
     """A subscription changed: its plan, quantity, status, period, or another setting (thin event: the id
     alone).
 
@@ -305,7 +325,7 @@ class V1CustomerSubscriptionUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.updated"]: ...
 
-class V1CustomerTaxIdCreated(ThinObjectEvent):
+class V1CustomerTaxIdCreated(_TaxIdEvent):
     """A tax number was added to a customer (thin event: the id alone).
 
     Stripe's `v1.customer.tax_id.created`:
@@ -316,7 +336,7 @@ class V1CustomerTaxIdCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.tax_id.created"]: ...
 
-class V1CustomerTaxIdDeleted(ThinObjectEvent):
+class V1CustomerTaxIdDeleted(_TaxIdEvent):
     """A tax number was removed from a customer (thin event: the id alone).
 
     Stripe's `v1.customer.tax_id.deleted`:
@@ -327,7 +347,7 @@ class V1CustomerTaxIdDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.tax_id.deleted"]: ...
 
-class V1CustomerTaxIdUpdated(ThinObjectEvent):
+class V1CustomerTaxIdUpdated(_TaxIdEvent):
     """A customer's tax number changed, most often as it was verified (thin event: the id alone).
 
     Stripe's `v1.customer.tax_id.updated`:
@@ -338,7 +358,7 @@ class V1CustomerTaxIdUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.tax_id.updated"]: ...
 
-class V1CustomerUpdated(ThinObjectEvent):
+class V1CustomerUpdated(_CustomerEvent):
     """A customer changed: their address, email, default payment method, or another detail (thin event: the id
     alone).
 

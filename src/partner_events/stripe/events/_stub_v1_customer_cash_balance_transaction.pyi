@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.customer_cash_balance_transaction import CustomerCashBalanceTransaction
 
 class V1CustomerCashBalanceTransactionCreated(ThinObjectEvent):
     """Money entered or left a customer's cash balance (thin event: the id alone).
@@ -15,3 +16,5 @@ class V1CustomerCashBalanceTransactionCreated(ThinObjectEvent):
     detail_type: Literal["v1.customer_cash_balance_transaction.created"]
     @property
     def kind(self) -> Literal["v1.customer_cash_balance_transaction.created"]: ...
+    @property
+    def __event_object__(self) -> CustomerCashBalanceTransaction: ...

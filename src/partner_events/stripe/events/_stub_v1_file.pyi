@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.file import File
 
 class V1FileCreated(ThinObjectEvent):
     """A file was uploaded, or Stripe made one, such as a report (thin event: the id alone).
@@ -14,3 +15,5 @@ class V1FileCreated(ThinObjectEvent):
     detail_type: Literal["v1.file.created"]
     @property
     def kind(self) -> Literal["v1.file.created"]: ...
+    @property
+    def __event_object__(self) -> File: ...

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.financial_connections_account import FinancialConnectionsAccount
 
-class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinObjectEvent):
+class _FinancialConnectionsAccountEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> FinancialConnectionsAccount: ...
+
+class V1FinancialConnectionsAccountAccountNumbersUpdated(_FinancialConnectionsAccountEvent):
     """The numbers of a linked bank account changed (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.account_numbers_updated`:
@@ -16,7 +21,7 @@ class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]: ...
 
-class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountBalanceRefreshFailed(_FinancialConnectionsAccountEvent):
     """The balance of a linked bank account could not be fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.balance_refresh_failed`:
@@ -27,7 +32,7 @@ class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountBalanceRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountBalanceRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """The balance of a linked bank account was fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.balance_refresh_succeeded`:
@@ -38,7 +43,7 @@ class V1FinancialConnectionsAccountBalanceRefreshSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountCreated(ThinObjectEvent):
+class V1FinancialConnectionsAccountCreated(_FinancialConnectionsAccountEvent):
     """A customer linked a bank account through Financial Connections (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.created`:
@@ -49,7 +54,7 @@ class V1FinancialConnectionsAccountCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.created"]: ...
 
-class V1FinancialConnectionsAccountDeactivated(ThinObjectEvent):
+class V1FinancialConnectionsAccountDeactivated(_FinancialConnectionsAccountEvent):
     """A linked bank account became inactive: no new data can be fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.deactivated`:
@@ -60,7 +65,7 @@ class V1FinancialConnectionsAccountDeactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.deactivated"]: ...
 
-class V1FinancialConnectionsAccountDisconnected(ThinObjectEvent):
+class V1FinancialConnectionsAccountDisconnected(_FinancialConnectionsAccountEvent):
     """A linked bank account was disconnected, by you or by the customer (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.disconnected`:
@@ -71,7 +76,7 @@ class V1FinancialConnectionsAccountDisconnected(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.disconnected"]: ...
 
-class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinObjectEvent):
+class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(_FinancialConnectionsAccountEvent):
     """The day on which a linked bank account becomes inactive changed (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`:
@@ -82,7 +87,7 @@ class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinObjectEve
     @property
     def kind(self) -> Literal["v1.financial_connections.account.expected_deactivation_date_updated"]: ...
 
-class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(_FinancialConnectionsAccountEvent):
     """The inferred balances of a linked bank account could not be fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`:
@@ -93,7 +98,7 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinObjectEvent
     @property
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """The inferred balances of a linked bank account were fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.inferred_balances_refresh_succeeded`:
@@ -104,7 +109,7 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinObjectEv
     @property
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountOwnershipRefreshFailed(_FinancialConnectionsAccountEvent):
     """Who owns a linked bank account could not be fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.ownership_refresh_failed`:
@@ -115,7 +120,7 @@ class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """Who owns a linked bank account was fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.ownership_refresh_succeeded`:
@@ -126,7 +131,7 @@ class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountReactivated(ThinObjectEvent):
+class V1FinancialConnectionsAccountReactivated(_FinancialConnectionsAccountEvent):
     """A linked bank account that was inactive works again (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.reactivated`:
@@ -137,7 +142,7 @@ class V1FinancialConnectionsAccountReactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.reactivated"]: ...
 
-class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
+class V1FinancialConnectionsAccountRefreshedBalance(_FinancialConnectionsAccountEvent):
     """Fetching the balance of a linked bank account ended; it may have failed (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.refreshed_balance`:
@@ -148,7 +153,7 @@ class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]: ...
 
-class V1FinancialConnectionsAccountRefreshedOwnership(ThinObjectEvent):
+class V1FinancialConnectionsAccountRefreshedOwnership(_FinancialConnectionsAccountEvent):
     """Fetching who owns a linked bank account ended; it may have failed (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.refreshed_ownership`:
@@ -159,7 +164,7 @@ class V1FinancialConnectionsAccountRefreshedOwnership(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]: ...
 
-class V1FinancialConnectionsAccountRefreshedTransactions(ThinObjectEvent):
+class V1FinancialConnectionsAccountRefreshedTransactions(_FinancialConnectionsAccountEvent):
     """Fetching the transactions of a linked bank account ended; it may have failed (thin event: the id
     alone).
 
@@ -171,7 +176,7 @@ class V1FinancialConnectionsAccountRefreshedTransactions(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]: ...
 
-class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(_FinancialConnectionsAccountEvent):
     """What is known of a linked bank account's risk could not be fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.risk_intelligence_refresh_failed`:
@@ -182,7 +187,7 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinObjectEvent
     @property
     def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """What is known of a linked bank account's risk was fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.risk_intelligence_refresh_succeeded`:
@@ -193,7 +198,7 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinObjectEv
     @property
     def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObjectEvent):
+class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(_FinancialConnectionsAccountEvent):
     """The ways to pay from a linked bank account changed (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.supported_payment_method_types_updated`:
@@ -204,7 +209,7 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObject
     @property
     def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]: ...
 
-class V1FinancialConnectionsAccountTransactionsRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountTransactionsRefreshFailed(_FinancialConnectionsAccountEvent):
     """The transactions of a linked bank account could not be fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.transactions_refresh_failed`:
@@ -215,7 +220,7 @@ class V1FinancialConnectionsAccountTransactionsRefreshFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """The transactions of a linked bank account were fetched (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.transactions_refresh_succeeded`:
@@ -226,7 +231,7 @@ class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinObjectEvent)
     @property
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
+class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(_FinancialConnectionsAccountEvent):
     """A number of a linked bank account is soon not valid any more (thin event: the id alone).
 
     Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`:
@@ -237,7 +242,7 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]: ...
 
-class V1FinancialConnectionsAccountUpcomingDeactivation(ThinObjectEvent):
+class V1FinancialConnectionsAccountUpcomingDeactivation(_FinancialConnectionsAccountEvent):
     """A linked bank account becomes inactive soon, unless the customer links it anew (thin event: the id
     alone).
 

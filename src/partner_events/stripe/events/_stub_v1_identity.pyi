@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.identity_verification_session import IdentityVerificationSession
 
-class V1IdentityVerificationSessionCanceled(ThinObjectEvent):
+class _IdentityVerificationSessionEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IdentityVerificationSession: ...
+
+class V1IdentityVerificationSessionCanceled(_IdentityVerificationSessionEvent):
     """An identity verification was cancelled (thin event: the id alone).
 
     Stripe's `v1.identity.verification_session.canceled`:
@@ -16,7 +21,7 @@ class V1IdentityVerificationSessionCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.canceled"]: ...
 
-class V1IdentityVerificationSessionCreated(ThinObjectEvent):
+class V1IdentityVerificationSessionCreated(_IdentityVerificationSessionEvent):
     """An identity verification was begun (thin event: the id alone).
 
     Stripe's `v1.identity.verification_session.created`:
@@ -27,7 +32,7 @@ class V1IdentityVerificationSessionCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.created"]: ...
 
-class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
+class V1IdentityVerificationSessionProcessing(_IdentityVerificationSessionEvent):
     """The user handed in their documents, which are being checked (thin event: the id alone).
 
     Stripe's `v1.identity.verification_session.processing`:
@@ -38,7 +43,7 @@ class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.processing"]: ...
 
-class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
+class V1IdentityVerificationSessionRedacted(_IdentityVerificationSessionEvent):
     """The personal data of an identity verification was removed (thin event: the id alone).
 
     Stripe's `v1.identity.verification_session.redacted`:
@@ -49,7 +54,7 @@ class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.redacted"]: ...
 
-class V1IdentityVerificationSessionRequiresInput(ThinObjectEvent):
+class V1IdentityVerificationSessionRequiresInput(_IdentityVerificationSessionEvent):
     """A check of a user's identity failed; `last_error` says why, and they can try again (thin event: the id
     alone).
 
@@ -61,7 +66,7 @@ class V1IdentityVerificationSessionRequiresInput(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.requires_input"]: ...
 
-class V1IdentityVerificationSessionVerified(ThinObjectEvent):
+class V1IdentityVerificationSessionVerified(_IdentityVerificationSessionEvent):
     """A user's identity was verified: all checks passed (thin event: the id alone).
 
     Stripe's `v1.identity.verification_session.verified`:

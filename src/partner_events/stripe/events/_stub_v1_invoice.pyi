@@ -7,8 +7,13 @@ from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
 from partner_events.stripe.events.v1_invoice_upcoming import V1InvoiceUpcomingDetail
 from partner_events.stripe.models._fields import V1InvoiceUpcomingDetailFields
+from partner_events.stripe.models._stub_invoice import Invoice
 
-class V1InvoiceCreated(ThinObjectEvent):
+class _InvoiceEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Invoice: ...
+
+class V1InvoiceCreated(_InvoiceEvent):
     """A draft of an invoice was created; it can still be changed until it is finalized (thin event: the id
     alone).
 
@@ -20,7 +25,7 @@ class V1InvoiceCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.created"]: ...
 
-class V1InvoiceDeleted(ThinObjectEvent):
+class V1InvoiceDeleted(_InvoiceEvent):
     """A draft of an invoice was deleted (thin event: the id alone).
 
     Stripe's `v1.invoice.deleted`:
@@ -31,7 +36,7 @@ class V1InvoiceDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.deleted"]: ...
 
-class V1InvoiceDiscountAdded(ThinObjectEvent):
+class V1InvoiceDiscountAdded(_InvoiceEvent):
     """An invoice got a discount (thin event: the id alone).
 
     Stripe's `v1.invoice.discount_added`:
@@ -42,7 +47,7 @@ class V1InvoiceDiscountAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.discount_added"]: ...
 
-class V1InvoiceDiscountRemoved(ThinObjectEvent):
+class V1InvoiceDiscountRemoved(_InvoiceEvent):
     """An invoice lost a discount (thin event: the id alone).
 
     Stripe's `v1.invoice.discount_removed`:
@@ -53,7 +58,7 @@ class V1InvoiceDiscountRemoved(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.discount_removed"]: ...
 
-class V1InvoiceFinalizationFailed(ThinObjectEvent):
+class V1InvoiceFinalizationFailed(_InvoiceEvent):
     """A draft could not be finalized; `last_finalization_error` says why (thin event: the id alone).
 
     Stripe's `v1.invoice.finalization_failed`:
@@ -64,7 +69,7 @@ class V1InvoiceFinalizationFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.finalization_failed"]: ...
 
-class V1InvoiceFinalized(ThinObjectEvent):
+class V1InvoiceFinalized(_InvoiceEvent):
     """A draft was finalized: the invoice has its number, and its lines stay as they are (thin event: the id
     alone).
 
@@ -76,7 +81,7 @@ class V1InvoiceFinalized(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.finalized"]: ...
 
-class V1InvoiceLineItemAdded(ThinObjectEvent):
+class V1InvoiceLineItemAdded(_InvoiceEvent):
     """An invoice got another line (thin event: the id alone).
 
     Stripe's `v1.invoice.line_item_added`:
@@ -87,7 +92,7 @@ class V1InvoiceLineItemAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.line_item_added"]: ...
 
-class V1InvoiceLineItemPricingChanged(ThinObjectEvent):
+class V1InvoiceLineItemPricingChanged(_InvoiceEvent):
     """A line of an invoice has another price now (thin event: the id alone).
 
     Stripe's `v1.invoice.line_item_pricing_changed`:
@@ -98,7 +103,7 @@ class V1InvoiceLineItemPricingChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.line_item_pricing_changed"]: ...
 
-class V1InvoiceLineItemQuantityChanged(ThinObjectEvent):
+class V1InvoiceLineItemQuantityChanged(_InvoiceEvent):
     """A line of an invoice has another quantity now (thin event: the id alone).
 
     Stripe's `v1.invoice.line_item_quantity_changed`:
@@ -109,7 +114,7 @@ class V1InvoiceLineItemQuantityChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.line_item_quantity_changed"]: ...
 
-class V1InvoiceLineItemRemoved(ThinObjectEvent):
+class V1InvoiceLineItemRemoved(_InvoiceEvent):
     """An invoice lost a line (thin event: the id alone).
 
     Stripe's `v1.invoice.line_item_removed`:
@@ -120,7 +125,7 @@ class V1InvoiceLineItemRemoved(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.line_item_removed"]: ...
 
-class V1InvoiceMarkedUncollectible(ThinObjectEvent):
+class V1InvoiceMarkedUncollectible(_InvoiceEvent):
     """An invoice was written off as one that nobody will pay (thin event: the id alone).
 
     Stripe's `v1.invoice.marked_uncollectible`:
@@ -131,7 +136,7 @@ class V1InvoiceMarkedUncollectible(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.marked_uncollectible"]: ...
 
-class V1InvoiceOverdue(ThinObjectEvent):
+class V1InvoiceOverdue(_InvoiceEvent):
     """An invoice was not paid some days after it was due, as your settings say (thin event: the id alone).
 
     Stripe's `v1.invoice.overdue`:
@@ -142,7 +147,7 @@ class V1InvoiceOverdue(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.overdue"]: ...
 
-class V1InvoiceOverpaid(ThinObjectEvent):
+class V1InvoiceOverpaid(_InvoiceEvent):
     """More was paid for an invoice than it asked for (thin event: the id alone).
 
     Stripe's `v1.invoice.overpaid`:
@@ -153,7 +158,7 @@ class V1InvoiceOverpaid(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.overpaid"]: ...
 
-class V1InvoicePaid(ThinObjectEvent):
+class V1InvoicePaid(_InvoiceEvent):
     """An invoice was paid, or marked as paid outside of Stripe: give access for the period (thin event: the
     id alone).
 
@@ -164,7 +169,7 @@ class V1InvoicePaid(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.paid"]: ...
 
-class V1InvoicePaymentActionRequired(ThinObjectEvent):
+class V1InvoicePaymentActionRequired(_InvoiceEvent):
     """A customer has to confirm a payment of an invoice, as by 3D Secure (thin event: the id alone).
 
     Stripe's `v1.invoice.payment_action_required`:
@@ -175,7 +180,7 @@ class V1InvoicePaymentActionRequired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.payment_action_required"]: ...
 
-class V1InvoicePaymentAttemptRequired(ThinObjectEvent):
+class V1InvoicePaymentAttemptRequired(_InvoiceEvent):
     """An invoice is to be paid in a way that Stripe cannot process: its payment is up to you (thin event: the
     id alone).
 
@@ -187,7 +192,7 @@ class V1InvoicePaymentAttemptRequired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.payment_attempt_required"]: ...
 
-class V1InvoicePaymentFailed(ThinObjectEvent):
+class V1InvoicePaymentFailed(_InvoiceEvent):
     """An attempt to pay an invoice failed; `next_payment_attempt` says when the next one is (thin event: the
     id alone).
 
@@ -199,7 +204,7 @@ class V1InvoicePaymentFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.payment_failed"]: ...
 
-class V1InvoicePaymentSucceeded(ThinObjectEvent):
+class V1InvoicePaymentSucceeded(_InvoiceEvent):
     """An attempt to pay an invoice went through; `invoice.paid` also covers other ways (thin event: the id
     alone).
 
@@ -211,7 +216,7 @@ class V1InvoicePaymentSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.payment_succeeded"]: ...
 
-class V1InvoiceSent(ThinObjectEvent):
+class V1InvoiceSent(_InvoiceEvent):
     """An invoice was sent to the customer by email (thin event: the id alone).
 
     Stripe's `v1.invoice.sent`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent
@@ -238,7 +243,7 @@ class V1InvoiceUpcoming(ThinEvent):
     @classfield
     def fields(cls) -> KindFields[V1InvoiceUpcomingDetailFields, V1InvoiceUpcomingDetailFields]: ...
 
-class V1InvoiceUpdated(ThinObjectEvent):
+class V1InvoiceUpdated(_InvoiceEvent):
     """An invoice changed, such as in its amounts or its status (thin event: the id alone).
 
     Stripe's `v1.invoice.updated`:
@@ -249,7 +254,7 @@ class V1InvoiceUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.updated"]: ...
 
-class V1InvoiceVoided(ThinObjectEvent):
+class V1InvoiceVoided(_InvoiceEvent):
     """An invoice was voided: it counts no more, and stays on record (thin event: the id alone).
 
     Stripe's `v1.invoice.voided`:
@@ -260,7 +265,7 @@ class V1InvoiceVoided(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.voided"]: ...
 
-class V1InvoiceWillBeDue(ThinObjectEvent):
+class V1InvoiceWillBeDue(_InvoiceEvent):
     """An invoice is due in some days, as your settings say (thin event: the id alone).
 
     Stripe's `v1.invoice.will_be_due`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.invoice_payment import InvoicePayment
 
-class V1InvoicePaymentCanceled(ThinObjectEvent):
+class _InvoicePaymentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> InvoicePayment: ...
+
+class V1InvoicePaymentCanceled(_InvoicePaymentEvent):
     """A payment of an invoice was cancelled (thin event: the id alone).
 
     Stripe's `v1.invoice_payment.canceled`:
@@ -16,7 +21,7 @@ class V1InvoicePaymentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice_payment.canceled"]: ...
 
-class V1InvoicePaymentOpen(ThinObjectEvent):
+class V1InvoicePaymentOpen(_InvoicePaymentEvent):
     """A payment of an invoice was opened and is to be made (thin event: the id alone).
 
     Stripe's `v1.invoice_payment.open`:
@@ -27,7 +32,7 @@ class V1InvoicePaymentOpen(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice_payment.open"]: ...
 
-class V1InvoicePaymentPaid(ThinObjectEvent):
+class V1InvoicePaymentPaid(_InvoicePaymentEvent):
     """A payment of an invoice went through; an invoice may have several (thin event: the id alone).
 
     Stripe's `v1.invoice_payment.paid`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.invoice_item import InvoiceItem
 
-class V1InvoiceitemAmountChanged(ThinObjectEvent):
+class _InvoiceItemEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> InvoiceItem: ...
+
+class V1InvoiceitemAmountChanged(_InvoiceItemEvent):
     """The amount of an item to bill changed (thin event: the id alone).
 
     Stripe's `v1.invoiceitem.amount_changed`:
@@ -16,7 +21,7 @@ class V1InvoiceitemAmountChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoiceitem.amount_changed"]: ...
 
-class V1InvoiceitemCreated(ThinObjectEvent):
+class V1InvoiceitemCreated(_InvoiceItemEvent):
     """An item to bill was added for a customer's next invoice (thin event: the id alone).
 
     Stripe's `v1.invoiceitem.created`:
@@ -27,7 +32,7 @@ class V1InvoiceitemCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoiceitem.created"]: ...
 
-class V1InvoiceitemDeleted(ThinObjectEvent):
+class V1InvoiceitemDeleted(_InvoiceItemEvent):
     """An item to bill was removed before it was invoiced (thin event: the id alone).
 
     Stripe's `v1.invoiceitem.deleted`:
@@ -38,7 +43,7 @@ class V1InvoiceitemDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoiceitem.deleted"]: ...
 
-class V1InvoiceitemDiscountAdded(ThinObjectEvent):
+class V1InvoiceitemDiscountAdded(_InvoiceItemEvent):
     """An item to bill got a discount (thin event: the id alone).
 
     Stripe's `v1.invoiceitem.discount_added`:
@@ -49,7 +54,7 @@ class V1InvoiceitemDiscountAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoiceitem.discount_added"]: ...
 
-class V1InvoiceitemDiscountRemoved(ThinObjectEvent):
+class V1InvoiceitemDiscountRemoved(_InvoiceItemEvent):
     """An item to bill lost a discount (thin event: the id alone).
 
     Stripe's `v1.invoiceitem.discount_removed`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_authorization import IssuingAuthorization
 
-class V1IssuingAuthorizationCreated(ThinObjectEvent):
+class _IssuingAuthorizationEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingAuthorization: ...
+
+class V1IssuingAuthorizationCreated(_IssuingAuthorizationEvent):
     """A card that you issued was used, and the payment approved or declined (thin event: the id alone).
 
     Stripe's `v1.issuing_authorization.created`:
@@ -16,7 +21,7 @@ class V1IssuingAuthorizationCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_authorization.created"]: ...
 
-class V1IssuingAuthorizationRequest(ThinObjectEvent):
+class V1IssuingAuthorizationRequest(_IssuingAuthorizationEvent):
     """A card that you issued is being used, and Stripe asks whether to approve the payment (thin event: the
     id alone).
 
@@ -28,7 +33,7 @@ class V1IssuingAuthorizationRequest(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_authorization.request"]: ...
 
-class V1IssuingAuthorizationUpdated(ThinObjectEvent):
+class V1IssuingAuthorizationUpdated(_IssuingAuthorizationEvent):
     """An authorization of a card that you issued changed, such as when it was captured (thin event: the id
     alone).
 

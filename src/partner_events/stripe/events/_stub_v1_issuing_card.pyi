@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_card import IssuingCard
 
-class V1IssuingCardCreated(ThinObjectEvent):
+class _IssuingCardEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingCard: ...
+
+class V1IssuingCardCreated(_IssuingCardEvent):
     """A card was issued (thin event: the id alone).
 
     Stripe's `v1.issuing_card.created`:
@@ -16,7 +21,7 @@ class V1IssuingCardCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_card.created"]: ...
 
-class V1IssuingCardUpdated(ThinObjectEvent):
+class V1IssuingCardUpdated(_IssuingCardEvent):
     """An issued card changed, such as in its status, limits or shipping (thin event: the id alone).
 
     Stripe's `v1.issuing_card.updated`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_cardholder import IssuingCardholder
 
-class V1IssuingCardholderCreated(ThinObjectEvent):
+class _IssuingCardholderEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingCardholder: ...
+
+class V1IssuingCardholderCreated(_IssuingCardholderEvent):
     """A cardholder was created (thin event: the id alone).
 
     Stripe's `v1.issuing_cardholder.created`:
@@ -16,7 +21,7 @@ class V1IssuingCardholderCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_cardholder.created"]: ...
 
-class V1IssuingCardholderUpdated(ThinObjectEvent):
+class V1IssuingCardholderUpdated(_IssuingCardholderEvent):
     """A cardholder changed, such as in their status or what they still have to provide (thin event: the id
     alone).
 

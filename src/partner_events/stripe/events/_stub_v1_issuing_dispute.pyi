@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_dispute import IssuingDispute
 
-class V1IssuingDisputeClosed(ThinObjectEvent):
+class _IssuingDisputeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingDispute: ...
+
+class V1IssuingDisputeClosed(_IssuingDisputeEvent):
     """A dispute of yours about an issued card was won, lost or ran out (thin event: the id alone).
 
     Stripe's `v1.issuing_dispute.closed`:
@@ -16,7 +21,7 @@ class V1IssuingDisputeClosed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.closed"]: ...
 
-class V1IssuingDisputeCreated(ThinObjectEvent):
+class V1IssuingDisputeCreated(_IssuingDisputeEvent):
     """You drafted a dispute about a transaction of an issued card (thin event: the id alone).
 
     Stripe's `v1.issuing_dispute.created`:
@@ -27,7 +32,7 @@ class V1IssuingDisputeCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.created"]: ...
 
-class V1IssuingDisputeFundsReinstated(ThinObjectEvent):
+class V1IssuingDisputeFundsReinstated(_IssuingDisputeEvent):
     """Money of a dispute about an issued card came to your Issuing balance (thin event: the id alone).
 
     Stripe's `v1.issuing_dispute.funds_reinstated`:
@@ -38,7 +43,7 @@ class V1IssuingDisputeFundsReinstated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.funds_reinstated"]: ...
 
-class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
+class V1IssuingDisputeFundsRescinded(_IssuingDisputeEvent):
     """Money of a dispute about an issued card was taken back from your Issuing balance (thin event: the id
     alone).
 
@@ -50,7 +55,7 @@ class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.funds_rescinded"]: ...
 
-class V1IssuingDisputeSubmitted(ThinObjectEvent):
+class V1IssuingDisputeSubmitted(_IssuingDisputeEvent):
     """You handed in a dispute about an issued card (thin event: the id alone).
 
     Stripe's `v1.issuing_dispute.submitted`:
@@ -61,7 +66,7 @@ class V1IssuingDisputeSubmitted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.submitted"]: ...
 
-class V1IssuingDisputeUpdated(ThinObjectEvent):
+class V1IssuingDisputeUpdated(_IssuingDisputeEvent):
     """A dispute of yours about an issued card changed (thin event: the id alone).
 
     Stripe's `v1.issuing_dispute.updated`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_personalization_design import IssuingPersonalizationDesign
 
-class V1IssuingPersonalizationDesignActivated(ThinObjectEvent):
+class _IssuingPersonalizationDesignEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingPersonalizationDesign: ...
+
+class V1IssuingPersonalizationDesignActivated(_IssuingPersonalizationDesignEvent):
     """A card design was approved and can be used (thin event: the id alone).
 
     Stripe's `v1.issuing_personalization_design.activated`:
@@ -16,7 +21,7 @@ class V1IssuingPersonalizationDesignActivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.activated"]: ...
 
-class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
+class V1IssuingPersonalizationDesignDeactivated(_IssuingPersonalizationDesignEvent):
     """A card design can no longer be used (thin event: the id alone).
 
     Stripe's `v1.issuing_personalization_design.deactivated`:
@@ -27,7 +32,7 @@ class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.deactivated"]: ...
 
-class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
+class V1IssuingPersonalizationDesignRejected(_IssuingPersonalizationDesignEvent):
     """A card design was refused on review; it says why (thin event: the id alone).
 
     Stripe's `v1.issuing_personalization_design.rejected`:
@@ -38,7 +43,7 @@ class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.rejected"]: ...
 
-class V1IssuingPersonalizationDesignUpdated(ThinObjectEvent):
+class V1IssuingPersonalizationDesignUpdated(_IssuingPersonalizationDesignEvent):
     """A card design changed (thin event: the id alone).
 
     Stripe's `v1.issuing_personalization_design.updated`:

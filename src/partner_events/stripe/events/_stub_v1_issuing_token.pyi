@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_token import IssuingToken
 
-class V1IssuingTokenCreated(ThinObjectEvent):
+class _IssuingTokenEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingToken: ...
+
+class V1IssuingTokenCreated(_IssuingTokenEvent):
     """An issued card was added to a wallet, such as Apple Pay (thin event: the id alone).
 
     Stripe's `v1.issuing_token.created`:
@@ -16,7 +21,7 @@ class V1IssuingTokenCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_token.created"]: ...
 
-class V1IssuingTokenUpdated(ThinObjectEvent):
+class V1IssuingTokenUpdated(_IssuingTokenEvent):
     """A wallet's token of an issued card changed, such as in its status (thin event: the id alone).
 
     Stripe's `v1.issuing_token.updated`:

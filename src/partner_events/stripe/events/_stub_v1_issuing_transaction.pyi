@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_transaction import IssuingTransaction
 
-class V1IssuingTransactionCreated(ThinObjectEvent):
+class _IssuingTransactionEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingTransaction: ...
+
+class V1IssuingTransactionCreated(_IssuingTransactionEvent):
     """A purchase or refund with an issued card was settled: money moved (thin event: the id alone).
 
     Stripe's `v1.issuing_transaction.created`:
@@ -16,7 +21,7 @@ class V1IssuingTransactionCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_transaction.created"]: ...
 
-class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
+class V1IssuingTransactionPurchaseDetailsReceiptUpdated(_IssuingTransactionEvent):
     """The receipt of a purchase with an issued card came or changed (thin event: the id alone).
 
     Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`:
@@ -27,7 +32,7 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]: ...
 
-class V1IssuingTransactionUpdated(ThinObjectEvent):
+class V1IssuingTransactionUpdated(_IssuingTransactionEvent):
     """A transaction of an issued card changed, such as in its metadata (thin event: the id alone).
 
     Stripe's `v1.issuing_transaction.updated`:

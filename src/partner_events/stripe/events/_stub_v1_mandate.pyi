@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.mandate import Mandate
 
 class V1MandateUpdated(ThinObjectEvent):
     """A mandate to debit a customer changed, such as when their bank revoked it (thin event: the id alone).
@@ -15,3 +16,5 @@ class V1MandateUpdated(ThinObjectEvent):
     detail_type: Literal["v1.mandate.updated"]
     @property
     def kind(self) -> Literal["v1.mandate.updated"]: ...
+    @property
+    def __event_object__(self) -> Mandate: ...

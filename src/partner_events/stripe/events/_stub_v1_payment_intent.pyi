@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_payment_intent import PaymentIntent
 
-class V1PaymentIntentAmountCapturableUpdated(ThinObjectEvent):
+class _PaymentIntentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> PaymentIntent: ...
+
+class V1PaymentIntentAmountCapturableUpdated(_PaymentIntentEvent):
     """An authorized payment has money to capture; `amount_capturable` says how much (thin event: the id
     alone).
 
@@ -17,7 +22,7 @@ class V1PaymentIntentAmountCapturableUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.amount_capturable_updated"]: ...
 
-class V1PaymentIntentCanceled(ThinObjectEvent):
+class V1PaymentIntentCanceled(_PaymentIntentEvent):
     """A payment was cancelled; it cannot be tried again (thin event: the id alone).
 
     Stripe's `v1.payment_intent.canceled`:
@@ -28,7 +33,7 @@ class V1PaymentIntentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.canceled"]: ...
 
-class V1PaymentIntentCreated(ThinObjectEvent):
+class V1PaymentIntentCreated(_PaymentIntentEvent):
     """A payment was begun; nothing is paid yet (thin event: the id alone).
 
     Stripe's `v1.payment_intent.created`:
@@ -39,7 +44,7 @@ class V1PaymentIntentCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.created"]: ...
 
-class V1PaymentIntentPartiallyFunded(ThinObjectEvent):
+class V1PaymentIntentPartiallyFunded(_PaymentIntentEvent):
     """A customer's transfer covered a part of a payment, and not yet all of it (thin event: the id alone).
 
     Stripe's `v1.payment_intent.partially_funded`:
@@ -50,7 +55,7 @@ class V1PaymentIntentPartiallyFunded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.partially_funded"]: ...
 
-class V1PaymentIntentPaymentFailed(ThinObjectEvent):
+class V1PaymentIntentPaymentFailed(_PaymentIntentEvent):
     """An attempt to pay failed; `last_payment_error` says why, and another may follow (thin event: the id
     alone).
 
@@ -62,7 +67,7 @@ class V1PaymentIntentPaymentFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.payment_failed"]: ...
 
-class V1PaymentIntentProcessing(ThinObjectEvent):
+class V1PaymentIntentProcessing(_PaymentIntentEvent):
     """A payment was sent off and its outcome is not known yet, as with bank debits (thin event: the id
     alone).
 
@@ -74,7 +79,7 @@ class V1PaymentIntentProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.processing"]: ...
 
-class V1PaymentIntentRequiresAction(ThinObjectEvent):
+class V1PaymentIntentRequiresAction(_PaymentIntentEvent):
     """A customer has to do something for a payment, such as 3D Secure (thin event: the id alone).
 
     Stripe's `v1.payment_intent.requires_action`:
@@ -85,7 +90,7 @@ class V1PaymentIntentRequiresAction(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.requires_action"]: ...
 
-class V1PaymentIntentSucceeded(ThinObjectEvent):
+class V1PaymentIntentSucceeded(_PaymentIntentEvent):
     """A payment went through: the money is taken, fulfil the order (thin event: the id alone).
 
     Stripe's `v1.payment_intent.succeeded`:

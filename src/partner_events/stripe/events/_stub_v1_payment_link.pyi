@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.payment_link import PaymentLink
 
-class V1PaymentLinkCreated(ThinObjectEvent):
+class _PaymentLinkEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> PaymentLink: ...
+
+class V1PaymentLinkCreated(_PaymentLinkEvent):
     """A payment link was created (thin event: the id alone).
 
     Stripe's `v1.payment_link.created`:
@@ -16,7 +21,7 @@ class V1PaymentLinkCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_link.created"]: ...
 
-class V1PaymentLinkUpdated(ThinObjectEvent):
+class V1PaymentLinkUpdated(_PaymentLinkEvent):
     """A payment link changed, such as when it was switched off (thin event: the id alone).
 
     Stripe's `v1.payment_link.updated`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_payment_method import PaymentMethod
 
-class V1PaymentMethodAttached(ThinObjectEvent):
+class _PaymentMethodEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> PaymentMethod: ...
+
+class V1PaymentMethodAttached(_PaymentMethodEvent):
     """A payment method was saved for a customer (thin event: the id alone).
 
     Stripe's `v1.payment_method.attached`:
@@ -16,7 +21,7 @@ class V1PaymentMethodAttached(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_method.attached"]: ...
 
-class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
+class V1PaymentMethodAutomaticallyUpdated(_PaymentMethodEvent):
     """The network told Stripe a card's new number or expiry, and it was updated (thin event: the id alone).
 
     Stripe's `v1.payment_method.automatically_updated`:
@@ -27,7 +32,7 @@ class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_method.automatically_updated"]: ...
 
-class V1PaymentMethodDetached(ThinObjectEvent):
+class V1PaymentMethodDetached(_PaymentMethodEvent):
     """A payment method was removed from a customer; look for whom in `previous_attributes` (thin event: the
     id alone).
 
@@ -39,7 +44,7 @@ class V1PaymentMethodDetached(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_method.detached"]: ...
 
-class V1PaymentMethodUpdated(ThinObjectEvent):
+class V1PaymentMethodUpdated(_PaymentMethodEvent):
     """You or the customer changed a payment method, such as in its billing address (thin event: the id
     alone).
 

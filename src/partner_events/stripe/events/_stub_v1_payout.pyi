@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.payout import Payout
 
-class V1PayoutCanceled(ThinObjectEvent):
+class _PayoutEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Payout: ...
+
+class V1PayoutCanceled(_PayoutEvent):
     """A payout was cancelled before it was sent; the money is in your balance again (thin event: the id
     alone).
 
@@ -17,7 +22,7 @@ class V1PayoutCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.canceled"]: ...
 
-class V1PayoutCreated(ThinObjectEvent):
+class V1PayoutCreated(_PayoutEvent):
     """A payout to your bank account or debit card was created (thin event: the id alone).
 
     Stripe's `v1.payout.created`:
@@ -28,7 +33,7 @@ class V1PayoutCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.created"]: ...
 
-class V1PayoutFailed(ThinObjectEvent):
+class V1PayoutFailed(_PayoutEvent):
     """A payout did not arrive; `failure_code` says why, and the money comes back (thin event: the id alone).
 
     Stripe's `v1.payout.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed
@@ -38,7 +43,7 @@ class V1PayoutFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.failed"]: ...
 
-class V1PayoutPaid(ThinObjectEvent):
+class V1PayoutPaid(_PayoutEvent):
     """A payout should have arrived by now; it may still fail later (thin event: the id alone).
 
     Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid
@@ -48,7 +53,7 @@ class V1PayoutPaid(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.paid"]: ...
 
-class V1PayoutReconciliationCompleted(ThinObjectEvent):
+class V1PayoutReconciliationCompleted(_PayoutEvent):
     """It is settled which balance transactions an automatic payout consists of (thin event: the id alone).
 
     Stripe's `v1.payout.reconciliation_completed`:
@@ -59,7 +64,7 @@ class V1PayoutReconciliationCompleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.reconciliation_completed"]: ...
 
-class V1PayoutUpdated(ThinObjectEvent):
+class V1PayoutUpdated(_PayoutEvent):
     """A payout changed, such as in its metadata or its trace id (thin event: the id alone).
 
     Stripe's `v1.payout.updated`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.person import Person
 
-class V1PersonCreated(ThinObjectEvent):
+class _PersonEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Person: ...
+
+class V1PersonCreated(_PersonEvent):
     """A person, such as an owner, was added to an account (thin event: the id alone).
 
     Stripe's `v1.person.created`:
@@ -16,7 +21,7 @@ class V1PersonCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.person.created"]: ...
 
-class V1PersonDeleted(ThinObjectEvent):
+class V1PersonDeleted(_PersonEvent):
     """A person was removed from an account (thin event: the id alone).
 
     Stripe's `v1.person.deleted`:
@@ -27,7 +32,7 @@ class V1PersonDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.person.deleted"]: ...
 
-class V1PersonUpdated(ThinObjectEvent):
+class V1PersonUpdated(_PersonEvent):
     """A person of an account changed, such as when they were verified (thin event: the id alone).
 
     Stripe's `v1.person.updated`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.plan import Plan
 
-class V1PlanCreated(ThinObjectEvent):
+class _PlanEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Plan: ...
+
+class V1PlanCreated(_PlanEvent):
     """A plan was created; plans are the older form of prices (thin event: the id alone).
 
     Stripe's `v1.plan.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created
@@ -15,7 +20,7 @@ class V1PlanCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.plan.created"]: ...
 
-class V1PlanDeleted(ThinObjectEvent):
+class V1PlanDeleted(_PlanEvent):
     """A plan was deleted; plans are the older form of prices (thin event: the id alone).
 
     Stripe's `v1.plan.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted
@@ -25,7 +30,7 @@ class V1PlanDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.plan.deleted"]: ...
 
-class V1PlanUpdated(ThinObjectEvent):
+class V1PlanUpdated(_PlanEvent):
     """A plan changed; plans are the older form of prices (thin event: the id alone).
 
     Stripe's `v1.plan.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.price import Price
 
-class V1PriceActivated(ThinObjectEvent):
+class _PriceEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Price: ...
+
+class V1PriceActivated(_PriceEvent):
     """A price was activated: it can be used for new purchases (thin event: the id alone).
 
     Stripe's `v1.price.activated`:
@@ -16,7 +21,7 @@ class V1PriceActivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.activated"]: ...
 
-class V1PriceCreated(ThinObjectEvent):
+class V1PriceCreated(_PriceEvent):
     """A price of a product was created (thin event: the id alone).
 
     Stripe's `v1.price.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created
@@ -26,7 +31,7 @@ class V1PriceCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.created"]: ...
 
-class V1PriceDeactivated(ThinObjectEvent):
+class V1PriceDeactivated(_PriceEvent):
     """A price was deactivated: it cannot be used for new purchases (thin event: the id alone).
 
     Stripe's `v1.price.deactivated`:
@@ -37,7 +42,7 @@ class V1PriceDeactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.deactivated"]: ...
 
-class V1PriceDeleted(ThinObjectEvent):
+class V1PriceDeleted(_PriceEvent):
     """A price was deleted, which only one that was never used can be (thin event: the id alone).
 
     Stripe's `v1.price.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted
@@ -47,7 +52,7 @@ class V1PriceDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.deleted"]: ...
 
-class V1PriceLookupKeyChanged(ThinObjectEvent):
+class V1PriceLookupKeyChanged(_PriceEvent):
     """A price has another lookup key now (thin event: the id alone).
 
     Stripe's `v1.price.lookup_key_changed`:
@@ -58,7 +63,7 @@ class V1PriceLookupKeyChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.lookup_key_changed"]: ...
 
-class V1PriceTaxBehaviorChanged(ThinObjectEvent):
+class V1PriceTaxBehaviorChanged(_PriceEvent):
     """Whether a price includes tax was set or changed (thin event: the id alone).
 
     Stripe's `v1.price.tax_behavior_changed`:
@@ -69,7 +74,7 @@ class V1PriceTaxBehaviorChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.tax_behavior_changed"]: ...
 
-class V1PriceUpdated(ThinObjectEvent):
+class V1PriceUpdated(_PriceEvent):
     """A price changed, such as when it was archived or got another lookup key (thin event: the id alone).
 
     Stripe's `v1.price.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated

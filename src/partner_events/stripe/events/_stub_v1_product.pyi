@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.product import Product
 
-class V1ProductActivated(ThinObjectEvent):
+class _ProductEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Product: ...
+
+class V1ProductActivated(_ProductEvent):
     """A product was activated: it is for sale (thin event: the id alone).
 
     Stripe's `v1.product.activated`:
@@ -16,7 +21,7 @@ class V1ProductActivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.activated"]: ...
 
-class V1ProductCreated(ThinObjectEvent):
+class V1ProductCreated(_ProductEvent):
     """A product was created (thin event: the id alone).
 
     Stripe's `v1.product.created`:
@@ -27,7 +32,7 @@ class V1ProductCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.created"]: ...
 
-class V1ProductDeactivated(ThinObjectEvent):
+class V1ProductDeactivated(_ProductEvent):
     """A product was deactivated: it is not for sale (thin event: the id alone).
 
     Stripe's `v1.product.deactivated`:
@@ -38,7 +43,7 @@ class V1ProductDeactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.deactivated"]: ...
 
-class V1ProductDefaultPriceChanged(ThinObjectEvent):
+class V1ProductDefaultPriceChanged(_ProductEvent):
     """A product has another default price now (thin event: the id alone).
 
     Stripe's `v1.product.default_price_changed`:
@@ -49,7 +54,7 @@ class V1ProductDefaultPriceChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.default_price_changed"]: ...
 
-class V1ProductDeleted(ThinObjectEvent):
+class V1ProductDeleted(_ProductEvent):
     """A product was deleted (thin event: the id alone).
 
     Stripe's `v1.product.deleted`:
@@ -60,7 +65,7 @@ class V1ProductDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.deleted"]: ...
 
-class V1ProductTaxCodeChanged(ThinObjectEvent):
+class V1ProductTaxCodeChanged(_ProductEvent):
     """A product has another tax code now (thin event: the id alone).
 
     Stripe's `v1.product.tax_code_changed`:
@@ -71,7 +76,7 @@ class V1ProductTaxCodeChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.tax_code_changed"]: ...
 
-class V1ProductUpdated(ThinObjectEvent):
+class V1ProductUpdated(_ProductEvent):
     """A product changed, such as in its name, default price, or whether it is sold (thin event: the id
     alone).
 

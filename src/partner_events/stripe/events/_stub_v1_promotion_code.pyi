@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.promotion_code import PromotionCode
 
-class V1PromotionCodeCreated(ThinObjectEvent):
+class _PromotionCodeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> PromotionCode: ...
+
+class V1PromotionCodeCreated(_PromotionCodeEvent):
     """A promotion code, with which customers redeem a coupon, was created (thin event: the id alone).
 
     Stripe's `v1.promotion_code.created`:
@@ -16,7 +21,7 @@ class V1PromotionCodeCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.promotion_code.created"]: ...
 
-class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
+class V1PromotionCodeFullyRedeemed(_PromotionCodeEvent):
     """A promotion code was redeemed as often as it may be (thin event: the id alone).
 
     Stripe's `v1.promotion_code.fully_redeemed`:
@@ -27,7 +32,7 @@ class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
 
-class V1PromotionCodeUpdated(ThinObjectEvent):
+class V1PromotionCodeUpdated(_PromotionCodeEvent):
     """A promotion code changed, such as when it was switched off (thin event: the id alone).
 
     Stripe's `v1.promotion_code.updated`:

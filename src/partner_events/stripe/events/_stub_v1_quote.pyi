@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.quote import Quote
 
-class V1QuoteAccepted(ThinObjectEvent):
+class _QuoteEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Quote: ...
+
+class V1QuoteAccepted(_QuoteEvent):
     """A customer accepted a quote; its invoice or subscription follows (thin event: the id alone).
 
     Stripe's `v1.quote.accepted`:
@@ -16,7 +21,7 @@ class V1QuoteAccepted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.quote.accepted"]: ...
 
-class V1QuoteCanceled(ThinObjectEvent):
+class V1QuoteCanceled(_QuoteEvent):
     """A quote was cancelled (thin event: the id alone).
 
     Stripe's `v1.quote.canceled`:
@@ -27,7 +32,7 @@ class V1QuoteCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.quote.canceled"]: ...
 
-class V1QuoteCreated(ThinObjectEvent):
+class V1QuoteCreated(_QuoteEvent):
     """A draft of a quote was created (thin event: the id alone).
 
     Stripe's `v1.quote.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created
@@ -37,7 +42,7 @@ class V1QuoteCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.quote.created"]: ...
 
-class V1QuoteFinalized(ThinObjectEvent):
+class V1QuoteFinalized(_QuoteEvent):
     """A draft of a quote became open: the customer can accept it (thin event: the id alone).
 
     Stripe's `v1.quote.finalized`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.radar_early_fraud_warning import RadarEarlyFraudWarning
 
-class V1RadarEarlyFraudWarningCreated(ThinObjectEvent):
+class _RadarEarlyFraudWarningEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> RadarEarlyFraudWarning: ...
+
+class V1RadarEarlyFraudWarningCreated(_RadarEarlyFraudWarningEvent):
     """A card's bank says that a charge looks like fraud; a dispute may follow (thin event: the id alone).
 
     Stripe's `v1.radar.early_fraud_warning.created`:
@@ -16,7 +21,7 @@ class V1RadarEarlyFraudWarningCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.radar.early_fraud_warning.created"]: ...
 
-class V1RadarEarlyFraudWarningUpdated(ThinObjectEvent):
+class V1RadarEarlyFraudWarningUpdated(_RadarEarlyFraudWarningEvent):
     """A bank's warning of fraud changed, such as in whether acting on it still helps (thin event: the id
     alone).
 

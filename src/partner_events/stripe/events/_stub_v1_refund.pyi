@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_refund import Refund
 
-class V1RefundCreated(ThinObjectEvent):
+class _RefundEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Refund: ...
+
+class V1RefundCreated(_RefundEvent):
     """A refund was begun; look at `status` for whether it went through (thin event: the id alone).
 
     Stripe's `v1.refund.created`:
@@ -16,7 +21,7 @@ class V1RefundCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.refund.created"]: ...
 
-class V1RefundFailed(ThinObjectEvent):
+class V1RefundFailed(_RefundEvent):
     """A refund did not reach the customer; `failure_reason` says why (thin event: the id alone).
 
     Stripe's `v1.refund.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
@@ -26,7 +31,7 @@ class V1RefundFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.refund.failed"]: ...
 
-class V1RefundUpdated(ThinObjectEvent):
+class V1RefundUpdated(_RefundEvent):
     """A refund changed, such as in its status or its reference at the bank (thin event: the id alone).
 
     Stripe's `v1.refund.updated`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.review import Review
 
-class V1ReviewClosed(ThinObjectEvent):
+class _ReviewEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Review: ...
+
+class V1ReviewClosed(_ReviewEvent):
     """A review of a payment ended; `reason` says how, such as approved or refunded (thin event: the id
     alone).
 
@@ -16,7 +21,7 @@ class V1ReviewClosed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.review.closed"]: ...
 
-class V1ReviewOpened(ThinObjectEvent):
+class V1ReviewOpened(_ReviewEvent):
     """A payment was put up for review, by a rule or by hand (thin event: the id alone).
 
     Stripe's `v1.review.opened`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_setup_intent import SetupIntent
 
-class V1SetupIntentCanceled(ThinObjectEvent):
+class _SetupIntentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> SetupIntent: ...
+
+class V1SetupIntentCanceled(_SetupIntentEvent):
     """Saving a payment method for later was cancelled (thin event: the id alone).
 
     Stripe's `v1.setup_intent.canceled`:
@@ -16,7 +21,7 @@ class V1SetupIntentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.setup_intent.canceled"]: ...
 
-class V1SetupIntentCreated(ThinObjectEvent):
+class V1SetupIntentCreated(_SetupIntentEvent):
     """Saving a payment method for later was begun (thin event: the id alone).
 
     Stripe's `v1.setup_intent.created`:
@@ -27,7 +32,7 @@ class V1SetupIntentCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.setup_intent.created"]: ...
 
-class V1SetupIntentRequiresAction(ThinObjectEvent):
+class V1SetupIntentRequiresAction(_SetupIntentEvent):
     """A customer has to do something before their payment method can be saved (thin event: the id alone).
 
     Stripe's `v1.setup_intent.requires_action`:
@@ -38,7 +43,7 @@ class V1SetupIntentRequiresAction(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.setup_intent.requires_action"]: ...
 
-class V1SetupIntentSetupFailed(ThinObjectEvent):
+class V1SetupIntentSetupFailed(_SetupIntentEvent):
     """An attempt to save a payment method failed; `last_setup_error` says why (thin event: the id alone).
 
     Stripe's `v1.setup_intent.setup_failed`:
@@ -49,7 +54,7 @@ class V1SetupIntentSetupFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.setup_intent.setup_failed"]: ...
 
-class V1SetupIntentSucceeded(ThinObjectEvent):
+class V1SetupIntentSucceeded(_SetupIntentEvent):
     """A payment method was set up for later payments (thin event: the id alone).
 
     Stripe's `v1.setup_intent.succeeded`:

@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.sigma_scheduled_query_run import SigmaScheduledQueryRun
 
 class V1SigmaScheduledQueryRunCreated(ThinObjectEvent):
     """A scheduled query of Sigma finished; `file` has its result (thin event: the id alone).
@@ -15,3 +16,5 @@ class V1SigmaScheduledQueryRunCreated(ThinObjectEvent):
     detail_type: Literal["v1.sigma.scheduled_query_run.created"]
     @property
     def kind(self) -> Literal["v1.sigma.scheduled_query_run.created"]: ...
+    @property
+    def __event_object__(self) -> SigmaScheduledQueryRun: ...

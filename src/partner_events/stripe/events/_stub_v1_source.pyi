@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.source import Source
 
-class V1SourceCanceled(ThinObjectEvent):
+class _SourceEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Source: ...
+
+class V1SourceCanceled(_SourceEvent):
     """A payment source was cancelled: it can no longer be charged (thin event: the id alone).
 
     Stripe's `v1.source.canceled`:
@@ -16,7 +21,7 @@ class V1SourceCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.source.canceled"]: ...
 
-class V1SourceChargeable(ThinObjectEvent):
+class V1SourceChargeable(_SourceEvent):
     """A payment source is ready to be charged: charge it now (thin event: the id alone).
 
     Stripe's `v1.source.chargeable`:
@@ -27,7 +32,7 @@ class V1SourceChargeable(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.source.chargeable"]: ...
 
-class V1SourceFailed(ThinObjectEvent):
+class V1SourceFailed(_SourceEvent):
     """A payment source failed, as when the customer did not agree to the payment (thin event: the id alone).
 
     Stripe's `v1.source.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed
@@ -37,7 +42,7 @@ class V1SourceFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.source.failed"]: ...
 
-class V1SourceRefundAttributesRequired(ThinObjectEvent):
+class V1SourceRefundAttributesRequired(_SourceEvent):
     """A refund of a source waits for the customer's bank details (thin event: the id alone).
 
     Stripe's `v1.source.refund_attributes_required`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_subscription_schedule import SubscriptionSchedule
 
-class V1SubscriptionScheduleAborted(ThinObjectEvent):
+class _SubscriptionScheduleEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> SubscriptionSchedule: ...
+
+class V1SubscriptionScheduleAborted(_SubscriptionScheduleEvent):
     """A schedule ended because its subscription was cancelled for want of payment (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.aborted`:
@@ -16,7 +21,7 @@ class V1SubscriptionScheduleAborted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.aborted"]: ...
 
-class V1SubscriptionScheduleCanceled(ThinObjectEvent):
+class V1SubscriptionScheduleCanceled(_SubscriptionScheduleEvent):
     """A schedule was cancelled, and its subscription with it (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.canceled`:
@@ -27,7 +32,7 @@ class V1SubscriptionScheduleCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.canceled"]: ...
 
-class V1SubscriptionScheduleCompleted(ThinObjectEvent):
+class V1SubscriptionScheduleCompleted(_SubscriptionScheduleEvent):
     """All phases of a schedule are over, and so is the schedule (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.completed`:
@@ -38,7 +43,7 @@ class V1SubscriptionScheduleCompleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.completed"]: ...
 
-class V1SubscriptionScheduleCreated(ThinObjectEvent):
+class V1SubscriptionScheduleCreated(_SubscriptionScheduleEvent):
     """A schedule of a subscription's phases was created (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.created`:
@@ -49,7 +54,7 @@ class V1SubscriptionScheduleCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.created"]: ...
 
-class V1SubscriptionScheduleExpiring(ThinObjectEvent):
+class V1SubscriptionScheduleExpiring(_SubscriptionScheduleEvent):
     """A schedule ends in seven days (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.expiring`:
@@ -60,7 +65,7 @@ class V1SubscriptionScheduleExpiring(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.expiring"]: ...
 
-class V1SubscriptionSchedulePhaseAdded(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseAdded(_SubscriptionScheduleEvent):
     """A schedule of a subscription got another phase (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.phase_added`:
@@ -71,7 +76,7 @@ class V1SubscriptionSchedulePhaseAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_added"]: ...
 
-class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(_SubscriptionScheduleEvent):
     """A phase of a schedule has other default tax rates now (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.phase_default_tax_rates_changed`:
@@ -82,7 +87,7 @@ class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_default_tax_rates_changed"]: ...
 
-class V1SubscriptionSchedulePhaseEndDateChanged(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseEndDateChanged(_SubscriptionScheduleEvent):
     """A phase of a schedule ends at another time now (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.phase_end_date_changed`:
@@ -93,7 +98,7 @@ class V1SubscriptionSchedulePhaseEndDateChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_end_date_changed"]: ...
 
-class V1SubscriptionSchedulePhaseRemoved(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseRemoved(_SubscriptionScheduleEvent):
     """A schedule of a subscription lost a phase (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.phase_removed`:
@@ -104,7 +109,7 @@ class V1SubscriptionSchedulePhaseRemoved(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_removed"]: ...
 
-class V1SubscriptionSchedulePhaseTrialEndChanged(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseTrialEndChanged(_SubscriptionScheduleEvent):
     """The trial in a phase of a schedule ends at another time now (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.phase_trial_end_changed`:
@@ -115,7 +120,7 @@ class V1SubscriptionSchedulePhaseTrialEndChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]: ...
 
-class V1SubscriptionScheduleReleased(ThinObjectEvent):
+class V1SubscriptionScheduleReleased(_SubscriptionScheduleEvent):
     """A schedule let go of its subscription, which goes on without it (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.released`:
@@ -126,7 +131,7 @@ class V1SubscriptionScheduleReleased(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.released"]: ...
 
-class V1SubscriptionScheduleUpdated(ThinObjectEvent):
+class V1SubscriptionScheduleUpdated(_SubscriptionScheduleEvent):
     """A schedule of a subscription changed, such as in its phases (thin event: the id alone).
 
     Stripe's `v1.subscription_schedule.updated`:

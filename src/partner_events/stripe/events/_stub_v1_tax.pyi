@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinSingletonEvent
+from partner_events.stripe.models.tax_settings import TaxSettings
 
 class V1TaxSettingsUpdated(ThinSingletonEvent):
     """The account's settings for Stripe Tax changed (thin event: the id alone).
@@ -15,3 +16,5 @@ class V1TaxSettingsUpdated(ThinSingletonEvent):
     detail_type: Literal["v1.tax.settings.updated"]
     @property
     def kind(self) -> Literal["v1.tax.settings.updated"]: ...
+    @property
+    def __event_object__(self) -> TaxSettings: ...

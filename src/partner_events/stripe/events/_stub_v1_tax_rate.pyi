@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.tax_rate import TaxRate
 
-class V1TaxRateCreated(ThinObjectEvent):
+class _TaxRateEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> TaxRate: ...
+
+class V1TaxRateCreated(_TaxRateEvent):
     """A tax rate was created (thin event: the id alone).
 
     Stripe's `v1.tax_rate.created`:
@@ -16,7 +21,7 @@ class V1TaxRateCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.tax_rate.created"]: ...
 
-class V1TaxRateUpdated(ThinObjectEvent):
+class V1TaxRateUpdated(_TaxRateEvent):
     """A tax rate changed, such as when it was archived (thin event: the id alone).
 
     Stripe's `v1.tax_rate.updated`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_terminal_reader import TerminalReader
 
-class V1TerminalReaderActionFailed(ThinObjectEvent):
+class _TerminalReaderEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> TerminalReader: ...
+
+class V1TerminalReaderActionFailed(_TerminalReaderEvent):
     """What a card reader was told to do failed; `action` says why (thin event: the id alone).
 
     Stripe's `v1.terminal.reader.action_failed`:
@@ -16,7 +21,7 @@ class V1TerminalReaderActionFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.terminal.reader.action_failed"]: ...
 
-class V1TerminalReaderActionSucceeded(ThinObjectEvent):
+class V1TerminalReaderActionSucceeded(_TerminalReaderEvent):
     """A card reader did what it was told, such as take a payment (thin event: the id alone).
 
     Stripe's `v1.terminal.reader.action_succeeded`:
@@ -27,7 +32,7 @@ class V1TerminalReaderActionSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.terminal.reader.action_succeeded"]: ...
 
-class V1TerminalReaderActionUpdated(ThinObjectEvent):
+class V1TerminalReaderActionUpdated(_TerminalReaderEvent):
     """What a card reader was told to do moved on; `action` says how far (thin event: the id alone).
 
     Stripe's `v1.terminal.reader.action_updated`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.test_helpers_test_clock import TestHelpersTestClock
 
-class V1TestHelpersTestClockAdvancing(ThinObjectEvent):
+class _TestHelpersTestClockEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> TestHelpersTestClock: ...
+
+class V1TestHelpersTestClockAdvancing(_TestHelpersTestClockEvent):
     """A test clock began to move forward; its objects follow (thin event: the id alone).
 
     Stripe's `v1.test_helpers.test_clock.advancing`:
@@ -16,7 +21,7 @@ class V1TestHelpersTestClockAdvancing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.advancing"]: ...
 
-class V1TestHelpersTestClockCreated(ThinObjectEvent):
+class V1TestHelpersTestClockCreated(_TestHelpersTestClockEvent):
     """A test clock, which simulates time, was created (thin event: the id alone).
 
     Stripe's `v1.test_helpers.test_clock.created`:
@@ -27,7 +32,7 @@ class V1TestHelpersTestClockCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.created"]: ...
 
-class V1TestHelpersTestClockDeleted(ThinObjectEvent):
+class V1TestHelpersTestClockDeleted(_TestHelpersTestClockEvent):
     """A test clock was deleted, and its customers with it (thin event: the id alone).
 
     Stripe's `v1.test_helpers.test_clock.deleted`:
@@ -38,7 +43,7 @@ class V1TestHelpersTestClockDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.deleted"]: ...
 
-class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
+class V1TestHelpersTestClockInternalFailure(_TestHelpersTestClockEvent):
     """A test clock broke as it moved; make a new one (thin event: the id alone).
 
     Stripe's `v1.test_helpers.test_clock.internal_failure`:
@@ -49,7 +54,7 @@ class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.internal_failure"]: ...
 
-class V1TestHelpersTestClockReady(ThinObjectEvent):
+class V1TestHelpersTestClockReady(_TestHelpersTestClockEvent):
     """A test clock arrived at its new time, and all objects with it (thin event: the id alone).
 
     Stripe's `v1.test_helpers.test_clock.ready`:

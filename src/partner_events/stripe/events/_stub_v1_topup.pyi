@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.topup import Topup
 
-class V1TopupCanceled(ThinObjectEvent):
+class _TopupEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Topup: ...
+
+class V1TopupCanceled(_TopupEvent):
     """A top-up of your balance was cancelled (thin event: the id alone).
 
     Stripe's `v1.topup.canceled`:
@@ -16,7 +21,7 @@ class V1TopupCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.topup.canceled"]: ...
 
-class V1TopupCreated(ThinObjectEvent):
+class V1TopupCreated(_TopupEvent):
     """A top-up of your balance from a bank account was begun (thin event: the id alone).
 
     Stripe's `v1.topup.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created
@@ -26,7 +31,7 @@ class V1TopupCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.topup.created"]: ...
 
-class V1TopupFailed(ThinObjectEvent):
+class V1TopupFailed(_TopupEvent):
     """A top-up of your balance failed (thin event: the id alone).
 
     Stripe's `v1.topup.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed
@@ -36,7 +41,7 @@ class V1TopupFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.topup.failed"]: ...
 
-class V1TopupReversed(ThinObjectEvent):
+class V1TopupReversed(_TopupEvent):
     """A top-up was taken back from your balance (thin event: the id alone).
 
     Stripe's `v1.topup.reversed`:
@@ -47,7 +52,7 @@ class V1TopupReversed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.topup.reversed"]: ...
 
-class V1TopupSucceeded(ThinObjectEvent):
+class V1TopupSucceeded(_TopupEvent):
     """A top-up arrived in your balance (thin event: the id alone).
 
     Stripe's `v1.topup.succeeded`:

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.transfer import Transfer
 
-class V1TransferCreated(ThinObjectEvent):
+class _TransferEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Transfer: ...
+
+class V1TransferCreated(_TransferEvent):
     """Money was moved from your balance to a connected account (thin event: the id alone).
 
     Stripe's `v1.transfer.created`:
@@ -16,7 +21,7 @@ class V1TransferCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.transfer.created"]: ...
 
-class V1TransferReversed(ThinObjectEvent):
+class V1TransferReversed(_TransferEvent):
     """A transfer to a connected account was taken back, whole or in part (thin event: the id alone).
 
     Stripe's `v1.transfer.reversed`:
@@ -27,7 +32,7 @@ class V1TransferReversed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.transfer.reversed"]: ...
 
-class V1TransferUpdated(ThinObjectEvent):
+class V1TransferUpdated(_TransferEvent):
     """A transfer's description or metadata changed (thin event: the id alone).
 
     Stripe's `v1.transfer.updated`:

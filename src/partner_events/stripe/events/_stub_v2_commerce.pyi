@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.v2_commerce_product_catalog_import import V2CommerceProductCatalogImport
 
-class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
+class _V2CommerceProductCatalogImportEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2CommerceProductCatalogImport: ...
+
+class V2CommerceProductCatalogImportsFailed(_V2CommerceProductCatalogImportEvent):
     """An import of a product catalog failed.
 
     Stripe's `v2.commerce.product_catalog.imports.failed`:
@@ -16,7 +21,7 @@ class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]: ...
 
-class V2CommerceProductCatalogImportsProcessing(ThinObjectEvent):
+class V2CommerceProductCatalogImportsProcessing(_V2CommerceProductCatalogImportEvent):
     """An import of a product catalog is being processed.
 
     Stripe's `v2.commerce.product_catalog.imports.processing`:
@@ -27,7 +32,7 @@ class V2CommerceProductCatalogImportsProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.processing"]: ...
 
-class V2CommerceProductCatalogImportsSucceeded(ThinObjectEvent):
+class V2CommerceProductCatalogImportsSucceeded(_V2CommerceProductCatalogImportEvent):
     """An import of a product catalog succeeded.
 
     Stripe's `v2.commerce.product_catalog.imports.succeeded`:
@@ -38,7 +43,7 @@ class V2CommerceProductCatalogImportsSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded"]: ...
 
-class V2CommerceProductCatalogImportsSucceededWithErrors(ThinObjectEvent):
+class V2CommerceProductCatalogImportsSucceededWithErrors(_V2CommerceProductCatalogImportEvent):
     """An import of a product catalog succeeded for some of its products, and not for all.
 
     Stripe's `v2.commerce.product_catalog.imports.succeeded_with_errors`:

@@ -27,6 +27,13 @@ from partner_events.stripe.models._fields import (
     V2CoreAccountPersonDeletedDetailFields,
     V2CoreAccountPersonUpdatedDetailFields,
 )
+from partner_events.stripe.models._stub_v2_core_account import V2CoreAccount
+from partner_events.stripe.models.v2_core_account_person import V2CoreAccountPerson
+from partner_events.stripe.models.v2_core_event_destination import V2CoreEventDestination
+
+class _V2CoreAccountEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2CoreAccount: ...
 
 class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent):
     """The status of a capability of an account as a customer changed.
@@ -46,8 +53,10 @@ class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent)
         V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields,
         V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccount: ...
 
-class V2CoreAccountConfigurationCustomerUpdated(ThinObjectEvent):
+class V2CoreAccountConfigurationCustomerUpdated(_V2CoreAccountEvent):
     """What an account is configured for as a customer changed.
 
     Stripe's `v2.core.account[configuration.customer].updated`:
@@ -76,8 +85,10 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinObjectEvent)
         V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
         V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccount: ...
 
-class V2CoreAccountConfigurationMerchantUpdated(ThinObjectEvent):
+class V2CoreAccountConfigurationMerchantUpdated(_V2CoreAccountEvent):
     """What an account is configured for as a merchant changed.
 
     Stripe's `v2.core.account[configuration.merchant].updated`:
@@ -106,8 +117,10 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent
         V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
         V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccount: ...
 
-class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
+class V2CoreAccountConfigurationRecipientUpdated(_V2CoreAccountEvent):
     """What an account is configured for as a recipient changed.
 
     Stripe's `v2.core.account[configuration.recipient].updated`:
@@ -118,7 +131,7 @@ class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[configuration.recipient].updated"]: ...
 
-class V2CoreAccountDefaultsUpdated(ThinObjectEvent):
+class V2CoreAccountDefaultsUpdated(_V2CoreAccountEvent):
     """The defaults of an account changed.
 
     Stripe's `v2.core.account[defaults].updated`:
@@ -129,7 +142,7 @@ class V2CoreAccountDefaultsUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[defaults].updated"]: ...
 
-class V2CoreAccountFutureRequirementsUpdated(ThinObjectEvent):
+class V2CoreAccountFutureRequirementsUpdated(_V2CoreAccountEvent):
     """What an account will have to provide later changed.
 
     Stripe's `v2.core.account[future_requirements].updated`:
@@ -140,7 +153,7 @@ class V2CoreAccountFutureRequirementsUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[future_requirements].updated"]: ...
 
-class V2CoreAccountIdentityUpdated(ThinObjectEvent):
+class V2CoreAccountIdentityUpdated(_V2CoreAccountEvent):
     """Who is behind an account changed: the details of its identity.
 
     Stripe's `v2.core.account[identity].updated`:
@@ -151,7 +164,7 @@ class V2CoreAccountIdentityUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[identity].updated"]: ...
 
-class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
+class V2CoreAccountRequirementsUpdated(_V2CoreAccountEvent):
     """What an account has to provide changed.
 
     Stripe's `v2.core.account[requirements].updated`:
@@ -162,7 +175,7 @@ class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[requirements].updated"]: ...
 
-class V2CoreAccountClosed(ThinObjectEvent):
+class V2CoreAccountClosed(_V2CoreAccountEvent):
     """An account was closed.
 
     Stripe's `v2.core.account.closed`:
@@ -173,7 +186,7 @@ class V2CoreAccountClosed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account.closed"]: ...
 
-class V2CoreAccountCreated(ThinObjectEvent):
+class V2CoreAccountCreated(_V2CoreAccountEvent):
     """An account was created through the API's version 2.
 
     Stripe's `v2.core.account.created`:
@@ -184,7 +197,7 @@ class V2CoreAccountCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account.created"]: ...
 
-class V2CoreAccountUpdated(ThinObjectEvent):
+class V2CoreAccountUpdated(_V2CoreAccountEvent):
     """An account of the API's version 2 changed.
 
     Stripe's `v2.core.account.updated`:
@@ -232,6 +245,8 @@ class V2CoreAccountPersonCreated(ThinObjectEvent):
         V2CoreAccountPersonCreatedDetailFields,
         V2CoreAccountPersonCreatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreAccountPersonDeleted(ThinObjectEvent):
     """A person was removed from an account of the API's version 2.
@@ -251,6 +266,8 @@ class V2CoreAccountPersonDeleted(ThinObjectEvent):
         V2CoreAccountPersonDeletedDetailFields,
         V2CoreAccountPersonDeletedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreAccountPersonUpdated(ThinObjectEvent):
     """A person of an account of the API's version 2 changed.
@@ -270,6 +287,8 @@ class V2CoreAccountPersonUpdated(ThinObjectEvent):
         V2CoreAccountPersonUpdatedDetailFields,
         V2CoreAccountPersonUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreEventDestinationPing(ThinObjectEvent):
     """Somebody sent a test event to this destination.
@@ -281,3 +300,5 @@ class V2CoreEventDestinationPing(ThinObjectEvent):
     detail_type: Literal["v2.core.event_destination.ping"]
     @property
     def kind(self) -> Literal["v2.core.event_destination.ping"]: ...
+    @property
+    def __event_object__(self) -> V2CoreEventDestination: ...

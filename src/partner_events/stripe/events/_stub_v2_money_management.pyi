@@ -23,6 +23,54 @@ from partner_events.stripe.models._fields import (
     V2MoneyManagementTransactionCreatedDetailFields,
     V2MoneyManagementTransactionUpdatedDetailFields,
 )
+from partner_events.stripe.models.v2_money_management_adjustment import V2MoneyManagementAdjustment
+from partner_events.stripe.models.v2_money_management_financial_account import (
+    V2MoneyManagementFinancialAccount,
+)
+from partner_events.stripe.models.v2_money_management_financial_address import (
+    V2MoneyManagementFinancialAddress,
+)
+from partner_events.stripe.models.v2_money_management_inbound_transfer import V2MoneyManagementInboundTransfer
+from partner_events.stripe.models.v2_money_management_outbound_payment import V2MoneyManagementOutboundPayment
+from partner_events.stripe.models.v2_money_management_payout_intent import V2MoneyManagementPayoutIntent
+from partner_events.stripe.models.v2_money_management_payout_method import V2MoneyManagementPayoutMethod
+from partner_events.stripe.models.v2_money_management_received_credit import V2MoneyManagementReceivedCredit
+from partner_events.stripe.models.v2_money_management_recipient_verification import (
+    V2MoneyManagementRecipientVerification,
+)
+from partner_events.stripe.models.v2_money_management_transaction import V2MoneyManagementTransaction
+
+class _V2MoneyManagementFinancialAccountEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementFinancialAccount: ...
+
+class _V2MoneyManagementFinancialAddressEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementFinancialAddress: ...
+
+class _V2MoneyManagementInboundTransferEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementInboundTransfer: ...
+
+class _V2MoneyManagementOutboundPaymentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementOutboundPayment: ...
+
+class _V2MoneyManagementPayoutIntentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementPayoutIntent: ...
+
+class _V2MoneyManagementPayoutMethodEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementPayoutMethod: ...
+
+class _V2MoneyManagementReceivedCreditEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementReceivedCredit: ...
+
+class _V2MoneyManagementRecipientVerificationEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementRecipientVerification: ...
 
 class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
     """A balance of a financial account was adjusted.
@@ -34,8 +82,10 @@ class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
     detail_type: Literal["v2.money_management.adjustment.created"]
     @property
     def kind(self) -> Literal["v2.money_management.adjustment.created"]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementAdjustment: ...
 
-class V2MoneyManagementFinancialAccountCreated(ThinObjectEvent):
+class V2MoneyManagementFinancialAccountCreated(_V2MoneyManagementFinancialAccountEvent):
     """A financial account of Money Management was opened.
 
     Stripe's `v2.money_management.financial_account.created`:
@@ -46,7 +96,7 @@ class V2MoneyManagementFinancialAccountCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.financial_account.created"]: ...
 
-class V2MoneyManagementFinancialAccountUpdated(ThinObjectEvent):
+class V2MoneyManagementFinancialAccountUpdated(_V2MoneyManagementFinancialAccountEvent):
     """A financial account of Money Management changed.
 
     Stripe's `v2.money_management.financial_account.updated`:
@@ -57,7 +107,7 @@ class V2MoneyManagementFinancialAccountUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.financial_account.updated"]: ...
 
-class V2MoneyManagementFinancialAddressActivated(ThinObjectEvent):
+class V2MoneyManagementFinancialAddressActivated(_V2MoneyManagementFinancialAddressEvent):
     """A financial address, to which money can be sent, became active.
 
     Stripe's `v2.money_management.financial_address.activated`:
@@ -68,7 +118,7 @@ class V2MoneyManagementFinancialAddressActivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.financial_address.activated"]: ...
 
-class V2MoneyManagementFinancialAddressFailed(ThinObjectEvent):
+class V2MoneyManagementFinancialAddressFailed(_V2MoneyManagementFinancialAddressEvent):
     """A financial address could not be made.
 
     Stripe's `v2.money_management.financial_address.failed`:
@@ -97,8 +147,10 @@ class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
         V2MoneyManagementInboundTransferAvailableDetailFields,
         V2MoneyManagementInboundTransferAvailableDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementInboundTransfer: ...
 
-class V2MoneyManagementInboundTransferBankDebitFailed(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitFailed(_V2MoneyManagementInboundTransferEvent):
     """The bank debit of an inbound transfer failed.
 
     Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`:
@@ -109,7 +161,7 @@ class V2MoneyManagementInboundTransferBankDebitFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]: ...
 
-class V2MoneyManagementInboundTransferBankDebitProcessing(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitProcessing(_V2MoneyManagementInboundTransferEvent):
     """The bank debit of an inbound transfer is on its way.
 
     Stripe's `v2.money_management.inbound_transfer.bank_debit_processing`:
@@ -120,7 +172,7 @@ class V2MoneyManagementInboundTransferBankDebitProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]: ...
 
-class V2MoneyManagementInboundTransferBankDebitQueued(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitQueued(_V2MoneyManagementInboundTransferEvent):
     """The bank debit of an inbound transfer waits to be made.
 
     Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`:
@@ -131,7 +183,7 @@ class V2MoneyManagementInboundTransferBankDebitQueued(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]: ...
 
-class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitReturned(_V2MoneyManagementInboundTransferEvent):
     """The bank returned the debit of an inbound transfer.
 
     Stripe's `v2.money_management.inbound_transfer.bank_debit_returned`:
@@ -142,7 +194,7 @@ class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]: ...
 
-class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitSucceeded(_V2MoneyManagementInboundTransferEvent):
     """The bank debit of an inbound transfer went through.
 
     Stripe's `v2.money_management.inbound_transfer.bank_debit_succeeded`:
@@ -153,7 +205,7 @@ class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]: ...
 
-class V2MoneyManagementOutboundPaymentCanceled(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentCanceled(_V2MoneyManagementOutboundPaymentEvent):
     """An outbound payment was cancelled.
 
     Stripe's `v2.money_management.outbound_payment.canceled`:
@@ -164,7 +216,7 @@ class V2MoneyManagementOutboundPaymentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.canceled"]: ...
 
-class V2MoneyManagementOutboundPaymentCreated(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentCreated(_V2MoneyManagementOutboundPaymentEvent):
     """An outbound payment was begun.
 
     Stripe's `v2.money_management.outbound_payment.created`:
@@ -175,7 +227,7 @@ class V2MoneyManagementOutboundPaymentCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.created"]: ...
 
-class V2MoneyManagementOutboundPaymentFailed(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentFailed(_V2MoneyManagementOutboundPaymentEvent):
     """An outbound payment failed.
 
     Stripe's `v2.money_management.outbound_payment.failed`:
@@ -186,7 +238,7 @@ class V2MoneyManagementOutboundPaymentFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.failed"]: ...
 
-class V2MoneyManagementOutboundPaymentPosted(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentPosted(_V2MoneyManagementOutboundPaymentEvent):
     """An outbound payment was sent.
 
     Stripe's `v2.money_management.outbound_payment.posted`:
@@ -197,7 +249,7 @@ class V2MoneyManagementOutboundPaymentPosted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.posted"]: ...
 
-class V2MoneyManagementOutboundPaymentReturned(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentReturned(_V2MoneyManagementOutboundPaymentEvent):
     """An outbound payment came back from its recipient's bank.
 
     Stripe's `v2.money_management.outbound_payment.returned`:
@@ -208,7 +260,7 @@ class V2MoneyManagementOutboundPaymentReturned(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.returned"]: ...
 
-class V2MoneyManagementOutboundPaymentUnderReview(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentUnderReview(_V2MoneyManagementOutboundPaymentEvent):
     """An outbound payment is held for a review.
 
     Stripe's `v2.money_management.outbound_payment.under_review`:
@@ -219,7 +271,7 @@ class V2MoneyManagementOutboundPaymentUnderReview(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.under_review"]: ...
 
-class V2MoneyManagementOutboundPaymentUpdated(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentUpdated(_V2MoneyManagementOutboundPaymentEvent):
     """An outbound payment changed.
 
     Stripe's `v2.money_management.outbound_payment.updated`:
@@ -230,7 +282,7 @@ class V2MoneyManagementOutboundPaymentUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]: ...
 
-class V2MoneyManagementPayoutIntentCanceled(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentCanceled(_V2MoneyManagementPayoutIntentEvent):
     """A payout intent was cancelled.
 
     Stripe's `v2.money_management.payout_intent.canceled`:
@@ -241,7 +293,7 @@ class V2MoneyManagementPayoutIntentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.canceled"]: ...
 
-class V2MoneyManagementPayoutIntentCreated(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentCreated(_V2MoneyManagementPayoutIntentEvent):
     """A payout intent was created.
 
     Stripe's `v2.money_management.payout_intent.created`:
@@ -252,7 +304,7 @@ class V2MoneyManagementPayoutIntentCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.created"]: ...
 
-class V2MoneyManagementPayoutIntentPending(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentPending(_V2MoneyManagementPayoutIntentEvent):
     """A payout intent is pending.
 
     Stripe's `v2.money_management.payout_intent.pending`:
@@ -263,7 +315,7 @@ class V2MoneyManagementPayoutIntentPending(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.pending"]: ...
 
-class V2MoneyManagementPayoutIntentPosted(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentPosted(_V2MoneyManagementPayoutIntentEvent):
     """A payout intent was sent.
 
     Stripe's `v2.money_management.payout_intent.posted`:
@@ -274,7 +326,7 @@ class V2MoneyManagementPayoutIntentPosted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.posted"]: ...
 
-class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentProcessing(_V2MoneyManagementPayoutIntentEvent):
     """A payout intent is being processed.
 
     Stripe's `v2.money_management.payout_intent.processing`:
@@ -285,7 +337,7 @@ class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.processing"]: ...
 
-class V2MoneyManagementPayoutIntentRequiresAction(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentRequiresAction(_V2MoneyManagementPayoutIntentEvent):
     """A payout intent waits until somebody acts.
 
     Stripe's `v2.money_management.payout_intent.requires_action`:
@@ -296,7 +348,7 @@ class V2MoneyManagementPayoutIntentRequiresAction(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]: ...
 
-class V2MoneyManagementPayoutIntentUpdated(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentUpdated(_V2MoneyManagementPayoutIntentEvent):
     """A payout intent changed.
 
     Stripe's `v2.money_management.payout_intent.updated`:
@@ -307,7 +359,7 @@ class V2MoneyManagementPayoutIntentUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.updated"]: ...
 
-class V2MoneyManagementPayoutMethodCreated(ThinObjectEvent):
+class V2MoneyManagementPayoutMethodCreated(_V2MoneyManagementPayoutMethodEvent):
     """A way to pay a recipient out was added.
 
     Stripe's `v2.money_management.payout_method.created`:
@@ -318,7 +370,7 @@ class V2MoneyManagementPayoutMethodCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_method.created"]: ...
 
-class V2MoneyManagementPayoutMethodUpdated(ThinObjectEvent):
+class V2MoneyManagementPayoutMethodUpdated(_V2MoneyManagementPayoutMethodEvent):
     """A way to pay a recipient out changed.
 
     Stripe's `v2.money_management.payout_method.updated`:
@@ -347,8 +399,10 @@ class V2MoneyManagementReceivedCreditAvailable(ThinObjectEvent):
         V2MoneyManagementReceivedCreditAvailableDetailFields,
         V2MoneyManagementReceivedCreditAvailableDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementReceivedCredit: ...
 
-class V2MoneyManagementReceivedCreditFailed(ThinObjectEvent):
+class V2MoneyManagementReceivedCreditFailed(_V2MoneyManagementReceivedCreditEvent):
     """Money from outside could not be put into a financial account of Money Management.
 
     Stripe's `v2.money_management.received_credit.failed`:
@@ -359,7 +413,7 @@ class V2MoneyManagementReceivedCreditFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.received_credit.failed"]: ...
 
-class V2MoneyManagementReceivedCreditReturned(ThinObjectEvent):
+class V2MoneyManagementReceivedCreditReturned(_V2MoneyManagementReceivedCreditEvent):
     """Money that a financial account got from outside was sent back.
 
     Stripe's `v2.money_management.received_credit.returned`:
@@ -370,7 +424,7 @@ class V2MoneyManagementReceivedCreditReturned(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.received_credit.returned"]: ...
 
-class V2MoneyManagementReceivedCreditSucceeded(ThinObjectEvent):
+class V2MoneyManagementReceivedCreditSucceeded(_V2MoneyManagementReceivedCreditEvent):
     """Money from outside is in a financial account of Money Management.
 
     Stripe's `v2.money_management.received_credit.succeeded`:
@@ -381,7 +435,7 @@ class V2MoneyManagementReceivedCreditSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.received_credit.succeeded"]: ...
 
-class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
+class V2MoneyManagementRecipientVerificationCreated(_V2MoneyManagementRecipientVerificationEvent):
     """A check of a recipient's account was begun.
 
     Stripe's `v2.money_management.recipient_verification.created`:
@@ -392,7 +446,7 @@ class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.recipient_verification.created"]: ...
 
-class V2MoneyManagementRecipientVerificationUpdated(ThinObjectEvent):
+class V2MoneyManagementRecipientVerificationUpdated(_V2MoneyManagementRecipientVerificationEvent):
     """A check of a recipient's account changed, such as in its outcome.
 
     Stripe's `v2.money_management.recipient_verification.updated`:
@@ -421,6 +475,8 @@ class V2MoneyManagementTransactionCreated(ThinObjectEvent):
         V2MoneyManagementTransactionCreatedDetailFields,
         V2MoneyManagementTransactionCreatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementTransaction: ...
 
 class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
     """A transaction of a financial account changed, such as when it was posted.
@@ -440,3 +496,5 @@ class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
         V2MoneyManagementTransactionUpdatedDetailFields,
         V2MoneyManagementTransactionUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementTransaction: ...

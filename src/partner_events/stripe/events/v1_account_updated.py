@@ -14,6 +14,7 @@ class V1AccountUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.updated"
     )
+    __event_related__ = "Account"
     detail_type: Annotated[Literal["v1.account.updated"], Field(alias="detail-type")]
 
     @property

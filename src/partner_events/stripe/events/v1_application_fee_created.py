@@ -14,6 +14,7 @@ class V1ApplicationFeeCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created"
     )
+    __event_related__ = "ApplicationFee"
     detail_type: Annotated[Literal["v1.application_fee.created"], Field(alias="detail-type")]
 
     @property

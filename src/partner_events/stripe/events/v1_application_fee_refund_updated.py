@@ -14,6 +14,7 @@ class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated"
     )
+    __event_related__ = "ApplicationFeeRefund"
     detail_type: Annotated[Literal["v1.application_fee.refund.updated"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1BalanceAvailable(ThinSingletonEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available"
     )
+    __event_related__ = "Balance"
     detail_type: Annotated[Literal["v1.balance.available"], Field(alias="detail-type")]
 
     @property

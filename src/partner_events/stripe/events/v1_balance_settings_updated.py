@@ -14,6 +14,7 @@ class V1BalanceSettingsUpdated(ThinSingletonEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated"
     )
+    __event_related__ = "BalanceSettings"
     detail_type: Annotated[Literal["v1.balance_settings.updated"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1BillingAlertTriggered(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"
     )
+    __event_related__ = "BillingAlert"
     detail_type: Annotated[Literal["v1.billing.alert.triggered"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created"
     )
+    __event_related__ = "BillingCreditBalanceTransaction"
     detail_type: Annotated[
         Literal["v1.billing.credit_balance_transaction.created"],
         Field(alias="detail-type"),

@@ -14,6 +14,7 @@ class V1BillingCreditGrantCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created"
     )
+    __event_related__ = "BillingCreditGrant"
     detail_type: Annotated[Literal["v1.billing.credit_grant.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1BillingCreditGrantUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated"
     )
+    __event_related__ = "BillingCreditGrant"
     detail_type: Annotated[Literal["v1.billing.credit_grant.updated"], Field(alias="detail-type")]
 
     @property

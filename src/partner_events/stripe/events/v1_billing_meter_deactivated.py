@@ -14,6 +14,7 @@ class V1BillingMeterDeactivated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated"
     )
+    __event_related__ = "BillingMeter"
     detail_type: Annotated[Literal["v1.billing.meter.deactivated"], Field(alias="detail-type")]
 
     @property

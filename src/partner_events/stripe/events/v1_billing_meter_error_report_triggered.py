@@ -46,6 +46,7 @@ class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"
     )
+    __event_related__ = "BillingMeter"
     detail_type: Annotated[Literal["v1.billing.meter.error_report_triggered"], Field(alias="detail-type")]
     detail: V1BillingMeterErrorReportTriggeredDetail
 

@@ -14,6 +14,7 @@ class V1BillingMeterReactivated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated"
     )
+    __event_related__ = "BillingMeter"
     detail_type: Annotated[Literal["v1.billing.meter.reactivated"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1BillingPortalConfigurationUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated"
     )
+    __event_related__ = "BillingPortalConfiguration"
     detail_type: Annotated[Literal["v1.billing_portal.configuration.updated"], Field(alias="detail-type")]
 
     @property

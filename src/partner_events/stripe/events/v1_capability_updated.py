@@ -14,6 +14,7 @@ class V1CapabilityUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated"
     )
+    __event_related__ = "Capability"
     detail_type: Annotated[Literal["v1.capability.updated"], Field(alias="detail-type")]
 
     @property

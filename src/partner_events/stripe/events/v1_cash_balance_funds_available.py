@@ -14,6 +14,7 @@ class V1CashBalanceFundsAvailable(ThinSingletonEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available"
     )
+    __event_related__ = "CashBalance"
     detail_type: Annotated[Literal["v1.cash_balance.funds_available"], Field(alias="detail-type")]
 
     @property

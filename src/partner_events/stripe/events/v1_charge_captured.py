@@ -14,6 +14,7 @@ class V1ChargeCaptured(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured"
     )
+    __event_related__ = "Charge"
     detail_type: Annotated[Literal["v1.charge.captured"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1ChargeDisputeClosed(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed"
     )
+    __event_related__ = "Dispute"
     detail_type: Annotated[Literal["v1.charge.dispute.closed"], Field(alias="detail-type")]
 
     @property

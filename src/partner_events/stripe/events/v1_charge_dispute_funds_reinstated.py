@@ -14,6 +14,7 @@ class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated"
     )
+    __event_related__ = "Dispute"
     detail_type: Annotated[Literal["v1.charge.dispute.funds_reinstated"], Field(alias="detail-type")]
 
     @property

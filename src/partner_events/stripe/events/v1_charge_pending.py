@@ -12,6 +12,7 @@ class V1ChargePending(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"
+    __event_related__ = "Charge"
     detail_type: Annotated[Literal["v1.charge.pending"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1ChargeRefundUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refund.updated"
     )
+    __event_related__ = "Refund"
     detail_type: Annotated[Literal["v1.charge.refund.updated"], Field(alias="detail-type")]
 
     @property

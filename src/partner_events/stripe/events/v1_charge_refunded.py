@@ -14,6 +14,7 @@ class V1ChargeRefunded(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded"
     )
+    __event_related__ = "Charge"
     detail_type: Annotated[Literal["v1.charge.refunded"], Field(alias="detail-type")]
 
     @property

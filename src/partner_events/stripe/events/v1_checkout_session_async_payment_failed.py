@@ -14,6 +14,7 @@ class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed"
     )
+    __event_related__ = "CheckoutSession"
     detail_type: Annotated[Literal["v1.checkout.session.async_payment_failed"], Field(alias="detail-type")]
 
     @property

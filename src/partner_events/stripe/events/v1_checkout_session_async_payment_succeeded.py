@@ -14,6 +14,7 @@ class V1CheckoutSessionAsyncPaymentSucceeded(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded"
     )
+    __event_related__ = "CheckoutSession"
     detail_type: Annotated[Literal["v1.checkout.session.async_payment_succeeded"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1ClimateOrderCanceled(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled"
     )
+    __event_related__ = "ClimateOrder"
     detail_type: Annotated[Literal["v1.climate.order.canceled"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1ClimateOrderProductSubstituted(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted"
     )
+    __event_related__ = "ClimateOrder"
     detail_type: Annotated[Literal["v1.climate.order.product_substituted"], Field(alias="detail-type")]
 
     @property

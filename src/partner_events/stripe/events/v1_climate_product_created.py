@@ -14,6 +14,7 @@ class V1ClimateProductCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created"
     )
+    __event_related__ = "ClimateProduct"
     detail_type: Annotated[Literal["v1.climate.product.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1ClimateProductPricingUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated"
     )
+    __event_related__ = "ClimateProduct"
     detail_type: Annotated[Literal["v1.climate.product.pricing_updated"], Field(alias="detail-type")]
 
     @property

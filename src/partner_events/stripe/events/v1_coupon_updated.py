@@ -12,6 +12,7 @@ class V1CouponUpdated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"
+    __event_related__ = "Coupon"
     detail_type: Annotated[Literal["v1.coupon.updated"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1CreditNoteCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created"
     )
+    __event_related__ = "CreditNote"
     detail_type: Annotated[Literal["v1.credit_note.created"], Field(alias="detail-type")]
 
     @property

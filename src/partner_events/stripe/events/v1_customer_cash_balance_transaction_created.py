@@ -14,6 +14,7 @@ class V1CustomerCashBalanceTransactionCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created"
     )
+    __event_related__ = "CustomerCashBalanceTransaction"
     detail_type: Annotated[
         Literal["v1.customer_cash_balance_transaction.created"],
         Field(alias="detail-type"),

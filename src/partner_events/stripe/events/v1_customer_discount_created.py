@@ -14,6 +14,7 @@ class V1CustomerDiscountCreated(ThinSingletonEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created"
     )
+    __event_related__ = "Discount"
     detail_type: Annotated[Literal["v1.customer.discount.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1CustomerDiscountDeleted(ThinSingletonEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted"
     )
+    __event_related__ = "Discount"
     detail_type: Annotated[Literal["v1.customer.discount.deleted"], Field(alias="detail-type")]
 
     @property

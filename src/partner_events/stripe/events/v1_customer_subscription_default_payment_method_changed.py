@@ -14,6 +14,7 @@ class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed"
     )
+    __event_related__ = "Subscription"
     detail_type: Annotated[
         Literal["v1.customer.subscription.default_payment_method_changed"],
         Field(alias="detail-type"),

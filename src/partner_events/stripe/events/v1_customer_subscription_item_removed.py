@@ -14,6 +14,7 @@ class V1CustomerSubscriptionItemRemoved(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_removed"
     )
+    __event_related__ = "Subscription"
     detail_type: Annotated[Literal["v1.customer.subscription.item_removed"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1CustomerSubscriptionPendingUpdateApplied(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_applied"
     )
+    __event_related__ = "Subscription"
     detail_type: Annotated[
         Literal["v1.customer.subscription.pending_update_applied"],
         Field(alias="detail-type"),

@@ -14,6 +14,7 @@ class V1CustomerTaxIdDeleted(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted"
     )
+    __event_related__ = "TaxId"
     detail_type: Annotated[Literal["v1.customer.tax_id.deleted"], Field(alias="detail-type")]
 
     @property

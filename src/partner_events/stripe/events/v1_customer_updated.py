@@ -14,6 +14,7 @@ class V1CustomerUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated"
     )
+    __event_related__ = "Customer"
     detail_type: Annotated[Literal["v1.customer.updated"], Field(alias="detail-type")]
 
     @property

@@ -12,6 +12,7 @@ class V1FileCreated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"
+    __event_related__ = "File"
     detail_type: Annotated[Literal["v1.file.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1FinancialConnectionsAccountDeactivated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.deactivated"
     )
+    __event_related__ = "FinancialConnectionsAccount"
     detail_type: Annotated[
         Literal["v1.financial_connections.account.deactivated"],
         Field(alias="detail-type"),

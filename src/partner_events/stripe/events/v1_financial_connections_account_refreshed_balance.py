@@ -14,6 +14,7 @@ class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance"
     )
+    __event_related__ = "FinancialConnectionsAccount"
     detail_type: Annotated[
         Literal["v1.financial_connections.account.refreshed_balance"],
         Field(alias="detail-type"),

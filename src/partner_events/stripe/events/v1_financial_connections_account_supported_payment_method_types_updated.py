@@ -14,6 +14,7 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObject
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.supported_payment_method_types_updated"
     )
+    __event_related__ = "FinancialConnectionsAccount"
     detail_type: Annotated[
         Literal["v1.financial_connections.account.supported_payment_method_types_updated"],
         Field(alias="detail-type"),

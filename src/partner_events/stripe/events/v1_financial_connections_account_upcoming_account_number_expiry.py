@@ -14,6 +14,7 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry"
     )
+    __event_related__ = "FinancialConnectionsAccount"
     detail_type: Annotated[
         Literal["v1.financial_connections.account.upcoming_account_number_expiry"],
         Field(alias="detail-type"),

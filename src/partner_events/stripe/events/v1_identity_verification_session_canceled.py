@@ -14,6 +14,7 @@ class V1IdentityVerificationSessionCanceled(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.canceled"
     )
+    __event_related__ = "IdentityVerificationSession"
     detail_type: Annotated[Literal["v1.identity.verification_session.canceled"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing"
     )
+    __event_related__ = "IdentityVerificationSession"
     detail_type: Annotated[Literal["v1.identity.verification_session.processing"], Field(alias="detail-type")]
 
     @property

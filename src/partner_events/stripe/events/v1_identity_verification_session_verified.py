@@ -14,6 +14,7 @@ class V1IdentityVerificationSessionVerified(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified"
     )
+    __event_related__ = "IdentityVerificationSession"
     detail_type: Annotated[Literal["v1.identity.verification_session.verified"], Field(alias="detail-type")]
 
     @property

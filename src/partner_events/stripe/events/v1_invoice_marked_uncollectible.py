@@ -14,6 +14,7 @@ class V1InvoiceMarkedUncollectible(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible"
     )
+    __event_related__ = "Invoice"
     detail_type: Annotated[Literal["v1.invoice.marked_uncollectible"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1InvoicePaymentCanceled(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled"
     )
+    __event_related__ = "InvoicePayment"
     detail_type: Annotated[Literal["v1.invoice_payment.canceled"], Field(alias="detail-type")]
 
     @property

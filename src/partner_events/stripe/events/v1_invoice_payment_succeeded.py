@@ -14,6 +14,7 @@ class V1InvoicePaymentSucceeded(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded"
     )
+    __event_related__ = "Invoice"
     detail_type: Annotated[Literal["v1.invoice.payment_succeeded"], Field(alias="detail-type")]
 
     @property

@@ -12,6 +12,7 @@ class V1InvoiceSent(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent"
+    __event_related__ = "Invoice"
     detail_type: Annotated[Literal["v1.invoice.sent"], Field(alias="detail-type")]
 
     @property

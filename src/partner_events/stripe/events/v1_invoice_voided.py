@@ -12,6 +12,7 @@ class V1InvoiceVoided(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"
+    __event_related__ = "Invoice"
     detail_type: Annotated[Literal["v1.invoice.voided"], Field(alias="detail-type")]
 
     @property

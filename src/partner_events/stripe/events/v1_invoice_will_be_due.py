@@ -14,6 +14,7 @@ class V1InvoiceWillBeDue(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due"
     )
+    __event_related__ = "Invoice"
     detail_type: Annotated[Literal["v1.invoice.will_be_due"], Field(alias="detail-type")]
 
     @property

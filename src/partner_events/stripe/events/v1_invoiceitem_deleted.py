@@ -14,6 +14,7 @@ class V1InvoiceitemDeleted(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted"
     )
+    __event_related__ = "InvoiceItem"
     detail_type: Annotated[Literal["v1.invoiceitem.deleted"], Field(alias="detail-type")]
 
     @property

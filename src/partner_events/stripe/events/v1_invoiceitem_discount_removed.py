@@ -14,6 +14,7 @@ class V1InvoiceitemDiscountRemoved(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed"
     )
+    __event_related__ = "InvoiceItem"
     detail_type: Annotated[Literal["v1.invoiceitem.discount_removed"], Field(alias="detail-type")]
 
     @property

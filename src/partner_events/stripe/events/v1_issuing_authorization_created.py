@@ -14,6 +14,7 @@ class V1IssuingAuthorizationCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created"
     )
+    __event_related__ = "IssuingAuthorization"
     detail_type: Annotated[Literal["v1.issuing_authorization.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1IssuingCardCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created"
     )
+    __event_related__ = "IssuingCard"
     detail_type: Annotated[Literal["v1.issuing_card.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1IssuingCardUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated"
     )
+    __event_related__ = "IssuingCard"
     detail_type: Annotated[Literal["v1.issuing_card.updated"], Field(alias="detail-type")]
 
     @property

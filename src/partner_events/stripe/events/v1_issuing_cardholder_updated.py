@@ -14,6 +14,7 @@ class V1IssuingCardholderUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated"
     )
+    __event_related__ = "IssuingCardholder"
     detail_type: Annotated[Literal["v1.issuing_cardholder.updated"], Field(alias="detail-type")]
 
     @property

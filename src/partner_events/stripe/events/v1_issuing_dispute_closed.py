@@ -14,6 +14,7 @@ class V1IssuingDisputeClosed(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed"
     )
+    __event_related__ = "IssuingDispute"
     detail_type: Annotated[Literal["v1.issuing_dispute.closed"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded"
     )
+    __event_related__ = "IssuingDispute"
     detail_type: Annotated[Literal["v1.issuing_dispute.funds_rescinded"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected"
     )
+    __event_related__ = "IssuingPersonalizationDesign"
     detail_type: Annotated[Literal["v1.issuing_personalization_design.rejected"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1IssuingPersonalizationDesignUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated"
     )
+    __event_related__ = "IssuingPersonalizationDesign"
     detail_type: Annotated[Literal["v1.issuing_personalization_design.updated"], Field(alias="detail-type")]
 
     @property

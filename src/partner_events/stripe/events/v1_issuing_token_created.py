@@ -14,6 +14,7 @@ class V1IssuingTokenCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.created"
     )
+    __event_related__ = "IssuingToken"
     detail_type: Annotated[Literal["v1.issuing_token.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1IssuingTokenUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.updated"
     )
+    __event_related__ = "IssuingToken"
     detail_type: Annotated[Literal["v1.issuing_token.updated"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1IssuingTransactionCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.created"
     )
+    __event_related__ = "IssuingTransaction"
     detail_type: Annotated[Literal["v1.issuing_transaction.created"], Field(alias="detail-type")]
 
     @property

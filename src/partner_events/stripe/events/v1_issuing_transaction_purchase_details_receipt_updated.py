@@ -14,6 +14,7 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated"
     )
+    __event_related__ = "IssuingTransaction"
     detail_type: Annotated[
         Literal["v1.issuing_transaction.purchase_details_receipt_updated"],
         Field(alias="detail-type"),

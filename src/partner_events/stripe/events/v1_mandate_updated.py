@@ -14,6 +14,7 @@ class V1MandateUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated"
     )
+    __event_related__ = "Mandate"
     detail_type: Annotated[Literal["v1.mandate.updated"], Field(alias="detail-type")]
 
     @property

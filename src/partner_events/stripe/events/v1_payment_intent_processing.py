@@ -14,6 +14,7 @@ class V1PaymentIntentProcessing(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing"
     )
+    __event_related__ = "PaymentIntent"
     detail_type: Annotated[Literal["v1.payment_intent.processing"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1PaymentLinkUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated"
     )
+    __event_related__ = "PaymentLink"
     detail_type: Annotated[Literal["v1.payment_link.updated"], Field(alias="detail-type")]
 
     @property

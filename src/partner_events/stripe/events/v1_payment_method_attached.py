@@ -14,6 +14,7 @@ class V1PaymentMethodAttached(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached"
     )
+    __event_related__ = "PaymentMethod"
     detail_type: Annotated[Literal["v1.payment_method.attached"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1PaymentMethodDetached(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached"
     )
+    __event_related__ = "PaymentMethod"
     detail_type: Annotated[Literal["v1.payment_method.detached"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1PaymentMethodUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated"
     )
+    __event_related__ = "PaymentMethod"
     detail_type: Annotated[Literal["v1.payment_method.updated"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1PayoutCanceled(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled"
     )
+    __event_related__ = "Payout"
     detail_type: Annotated[Literal["v1.payout.canceled"], Field(alias="detail-type")]
 
     @property

@@ -12,6 +12,7 @@ class V1PayoutCreated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created"
+    __event_related__ = "Payout"
     detail_type: Annotated[Literal["v1.payout.created"], Field(alias="detail-type")]
 
     @property

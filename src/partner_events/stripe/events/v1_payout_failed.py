@@ -12,6 +12,7 @@ class V1PayoutFailed(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed"
+    __event_related__ = "Payout"
     detail_type: Annotated[Literal["v1.payout.failed"], Field(alias="detail-type")]
 
     @property

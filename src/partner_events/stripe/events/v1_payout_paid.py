@@ -11,6 +11,7 @@ class V1PayoutPaid(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid"
+    __event_related__ = "Payout"
     detail_type: Annotated[Literal["v1.payout.paid"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1PayoutReconciliationCompleted(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed"
     )
+    __event_related__ = "Payout"
     detail_type: Annotated[Literal["v1.payout.reconciliation_completed"], Field(alias="detail-type")]
 
     @property

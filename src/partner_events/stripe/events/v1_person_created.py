@@ -12,6 +12,7 @@ class V1PersonCreated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created"
+    __event_related__ = "Person"
     detail_type: Annotated[Literal["v1.person.created"], Field(alias="detail-type")]
 
     @property

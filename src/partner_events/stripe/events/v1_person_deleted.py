@@ -12,6 +12,7 @@ class V1PersonDeleted(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted"
+    __event_related__ = "Person"
     detail_type: Annotated[Literal["v1.person.deleted"], Field(alias="detail-type")]
 
     @property

@@ -12,6 +12,7 @@ class V1PersonUpdated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated"
+    __event_related__ = "Person"
     detail_type: Annotated[Literal["v1.person.updated"], Field(alias="detail-type")]
 
     @property

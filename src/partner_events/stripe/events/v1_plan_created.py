@@ -12,6 +12,7 @@ class V1PlanCreated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created"
+    __event_related__ = "Plan"
     detail_type: Annotated[Literal["v1.plan.created"], Field(alias="detail-type")]
 
     @property

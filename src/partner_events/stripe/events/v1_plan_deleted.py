@@ -12,6 +12,7 @@ class V1PlanDeleted(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted"
+    __event_related__ = "Plan"
     detail_type: Annotated[Literal["v1.plan.deleted"], Field(alias="detail-type")]
 
     @property

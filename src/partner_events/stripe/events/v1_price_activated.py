@@ -14,6 +14,7 @@ class V1PriceActivated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated"
     )
+    __event_related__ = "Price"
     detail_type: Annotated[Literal["v1.price.activated"], Field(alias="detail-type")]
 
     @property

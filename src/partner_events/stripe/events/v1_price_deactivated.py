@@ -14,6 +14,7 @@ class V1PriceDeactivated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated"
     )
+    __event_related__ = "Price"
     detail_type: Annotated[Literal["v1.price.deactivated"], Field(alias="detail-type")]
 
     @property

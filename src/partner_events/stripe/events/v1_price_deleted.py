@@ -12,6 +12,7 @@ class V1PriceDeleted(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted"
+    __event_related__ = "Price"
     detail_type: Annotated[Literal["v1.price.deleted"], Field(alias="detail-type")]
 
     @property

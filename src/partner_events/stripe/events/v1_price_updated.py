@@ -12,6 +12,7 @@ class V1PriceUpdated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"
+    __event_related__ = "Price"
     detail_type: Annotated[Literal["v1.price.updated"], Field(alias="detail-type")]
 
     @property

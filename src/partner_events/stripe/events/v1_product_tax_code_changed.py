@@ -14,6 +14,7 @@ class V1ProductTaxCodeChanged(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed"
     )
+    __event_related__ = "Product"
     detail_type: Annotated[Literal["v1.product.tax_code_changed"], Field(alias="detail-type")]
 
     @property

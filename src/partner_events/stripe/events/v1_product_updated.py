@@ -14,6 +14,7 @@ class V1ProductUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated"
     )
+    __event_related__ = "Product"
     detail_type: Annotated[Literal["v1.product.updated"], Field(alias="detail-type")]
 
     @property

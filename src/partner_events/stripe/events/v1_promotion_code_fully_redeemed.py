@@ -14,6 +14,7 @@ class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"
     )
+    __event_related__ = "PromotionCode"
     detail_type: Annotated[Literal["v1.promotion_code.fully_redeemed"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1PromotionCodeUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated"
     )
+    __event_related__ = "PromotionCode"
     detail_type: Annotated[Literal["v1.promotion_code.updated"], Field(alias="detail-type")]
 
     @property

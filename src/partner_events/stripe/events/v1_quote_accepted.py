@@ -12,6 +12,7 @@ class V1QuoteAccepted(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"
+    __event_related__ = "Quote"
     detail_type: Annotated[Literal["v1.quote.accepted"], Field(alias="detail-type")]
 
     @property

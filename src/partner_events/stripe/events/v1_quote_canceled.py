@@ -12,6 +12,7 @@ class V1QuoteCanceled(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled"
+    __event_related__ = "Quote"
     detail_type: Annotated[Literal["v1.quote.canceled"], Field(alias="detail-type")]
 
     @property

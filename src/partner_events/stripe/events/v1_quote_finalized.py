@@ -14,6 +14,7 @@ class V1QuoteFinalized(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized"
     )
+    __event_related__ = "Quote"
     detail_type: Annotated[Literal["v1.quote.finalized"], Field(alias="detail-type")]
 
     @property

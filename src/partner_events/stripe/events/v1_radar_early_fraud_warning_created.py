@@ -14,6 +14,7 @@ class V1RadarEarlyFraudWarningCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created"
     )
+    __event_related__ = "RadarEarlyFraudWarning"
     detail_type: Annotated[Literal["v1.radar.early_fraud_warning.created"], Field(alias="detail-type")]
 
     @property

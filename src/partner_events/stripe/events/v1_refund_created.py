@@ -12,6 +12,7 @@ class V1RefundCreated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created"
+    __event_related__ = "Refund"
     detail_type: Annotated[Literal["v1.refund.created"], Field(alias="detail-type")]
 
     @property

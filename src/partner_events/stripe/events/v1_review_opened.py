@@ -12,6 +12,7 @@ class V1ReviewOpened(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened"
+    __event_related__ = "Review"
     detail_type: Annotated[Literal["v1.review.opened"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1SetupIntentCanceled(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled"
     )
+    __event_related__ = "SetupIntent"
     detail_type: Annotated[Literal["v1.setup_intent.canceled"], Field(alias="detail-type")]
 
     @property

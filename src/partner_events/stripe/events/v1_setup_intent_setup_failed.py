@@ -14,6 +14,7 @@ class V1SetupIntentSetupFailed(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed"
     )
+    __event_related__ = "SetupIntent"
     detail_type: Annotated[Literal["v1.setup_intent.setup_failed"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1SigmaScheduledQueryRunCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created"
     )
+    __event_related__ = "SigmaScheduledQueryRun"
     detail_type: Annotated[Literal["v1.sigma.scheduled_query_run.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1SourceCanceled(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled"
     )
+    __event_related__ = "Source"
     detail_type: Annotated[Literal["v1.source.canceled"], Field(alias="detail-type")]
 
     @property

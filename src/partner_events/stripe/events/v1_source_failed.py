@@ -12,6 +12,7 @@ class V1SourceFailed(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed"
+    __event_related__ = "Source"
     detail_type: Annotated[Literal["v1.source.failed"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1SourceRefundAttributesRequired(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required"
     )
+    __event_related__ = "Source"
     detail_type: Annotated[Literal["v1.source.refund_attributes_required"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1SubscriptionScheduleCompleted(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed"
     )
+    __event_related__ = "SubscriptionSchedule"
     detail_type: Annotated[Literal["v1.subscription_schedule.completed"], Field(alias="detail-type")]
 
     @property

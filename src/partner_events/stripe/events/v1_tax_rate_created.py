@@ -14,6 +14,7 @@ class V1TaxRateCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created"
     )
+    __event_related__ = "TaxRate"
     detail_type: Annotated[Literal["v1.tax_rate.created"], Field(alias="detail-type")]
 
     @property

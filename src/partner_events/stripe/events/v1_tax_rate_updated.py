@@ -14,6 +14,7 @@ class V1TaxRateUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated"
     )
+    __event_related__ = "TaxRate"
     detail_type: Annotated[Literal["v1.tax_rate.updated"], Field(alias="detail-type")]
 
     @property

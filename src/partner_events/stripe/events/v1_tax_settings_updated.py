@@ -14,6 +14,7 @@ class V1TaxSettingsUpdated(ThinSingletonEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated"
     )
+    __event_related__ = "TaxSettings"
     detail_type: Annotated[Literal["v1.tax.settings.updated"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1TerminalReaderActionFailed(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed"
     )
+    __event_related__ = "TerminalReader"
     detail_type: Annotated[Literal["v1.terminal.reader.action_failed"], Field(alias="detail-type")]
 
     @property

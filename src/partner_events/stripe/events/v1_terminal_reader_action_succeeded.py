@@ -14,6 +14,7 @@ class V1TerminalReaderActionSucceeded(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded"
     )
+    __event_related__ = "TerminalReader"
     detail_type: Annotated[Literal["v1.terminal.reader.action_succeeded"], Field(alias="detail-type")]
 
     @property

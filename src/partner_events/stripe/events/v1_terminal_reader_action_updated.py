@@ -14,6 +14,7 @@ class V1TerminalReaderActionUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated"
     )
+    __event_related__ = "TerminalReader"
     detail_type: Annotated[Literal["v1.terminal.reader.action_updated"], Field(alias="detail-type")]
 
     @property

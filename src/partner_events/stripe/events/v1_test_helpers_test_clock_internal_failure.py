@@ -14,6 +14,7 @@ class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure"
     )
+    __event_related__ = "TestHelpersTestClock"
     detail_type: Annotated[Literal["v1.test_helpers.test_clock.internal_failure"], Field(alias="detail-type")]
 
     @property

@@ -12,6 +12,7 @@ class V1TopupCanceled(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled"
+    __event_related__ = "Topup"
     detail_type: Annotated[Literal["v1.topup.canceled"], Field(alias="detail-type")]
 
     @property

@@ -12,6 +12,7 @@ class V1TopupCreated(ThinObjectEvent):
     """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created"
+    __event_related__ = "Topup"
     detail_type: Annotated[Literal["v1.topup.created"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1TopupSucceeded(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded"
     )
+    __event_related__ = "Topup"
     detail_type: Annotated[Literal["v1.topup.succeeded"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V1TransferCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created"
     )
+    __event_related__ = "Transfer"
     detail_type: Annotated[Literal["v1.transfer.created"], Field(alias="detail-type")]
 
     @property

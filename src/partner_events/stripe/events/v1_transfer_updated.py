@@ -14,6 +14,7 @@ class V1TransferUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated"
     )
+    __event_related__ = "Transfer"
     detail_type: Annotated[Literal["v1.transfer.updated"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed"
     )
+    __event_related__ = "V2CommerceProductCatalogImport"
     detail_type: Annotated[Literal["v2.commerce.product_catalog.imports.failed"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V2CommerceProductCatalogImportsSucceededWithErrors(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded_with_errors"
     )
+    __event_related__ = "V2CommerceProductCatalogImport"
     detail_type: Annotated[
         Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"],
         Field(alias="detail-type"),

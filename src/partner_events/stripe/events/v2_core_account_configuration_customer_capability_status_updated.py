@@ -23,6 +23,7 @@ class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent)
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated"
     )
+    __event_related__ = "V2CoreAccount"
     detail_type: Annotated[
         Literal["v2.core.account[configuration.customer].capability_status_updated"],
         Field(alias="detail-type"),

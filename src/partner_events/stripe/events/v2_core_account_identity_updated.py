@@ -14,6 +14,7 @@ class V2CoreAccountIdentityUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated"
     )
+    __event_related__ = "V2CoreAccount"
     detail_type: Annotated[Literal["v2.core.account[identity].updated"], Field(alias="detail-type")]
 
     @property

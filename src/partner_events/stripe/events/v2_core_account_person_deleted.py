@@ -23,6 +23,7 @@ class V2CoreAccountPersonDeleted(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted"
     )
+    __event_related__ = "V2CoreAccountPerson"
     detail_type: Annotated[Literal["v2.core.account_person.deleted"], Field(alias="detail-type")]
     detail: V2CoreAccountPersonDeletedDetail
 

@@ -23,6 +23,7 @@ class V2CoreAccountPersonUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated"
     )
+    __event_related__ = "V2CoreAccountPerson"
     detail_type: Annotated[Literal["v2.core.account_person.updated"], Field(alias="detail-type")]
     detail: V2CoreAccountPersonUpdatedDetail
 

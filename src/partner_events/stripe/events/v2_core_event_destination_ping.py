@@ -14,6 +14,7 @@ class V2CoreEventDestinationPing(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"
     )
+    __event_related__ = "V2CoreEventDestination"
     detail_type: Annotated[Literal["v2.core.event_destination.ping"], Field(alias="detail-type")]
 
     @property

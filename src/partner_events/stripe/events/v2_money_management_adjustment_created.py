@@ -14,6 +14,7 @@ class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created"
     )
+    __event_related__ = "V2MoneyManagementAdjustment"
     detail_type: Annotated[Literal["v2.money_management.adjustment.created"], Field(alias="detail-type")]
 
     @property

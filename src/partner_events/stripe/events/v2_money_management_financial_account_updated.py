@@ -14,6 +14,7 @@ class V2MoneyManagementFinancialAccountUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.updated"
     )
+    __event_related__ = "V2MoneyManagementFinancialAccount"
     detail_type: Annotated[
         Literal["v2.money_management.financial_account.updated"],
         Field(alias="detail-type"),

@@ -14,6 +14,7 @@ class V2MoneyManagementFinancialAddressFailed(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.failed"
     )
+    __event_related__ = "V2MoneyManagementFinancialAddress"
     detail_type: Annotated[
         Literal["v2.money_management.financial_address.failed"],
         Field(alias="detail-type"),

@@ -23,6 +23,7 @@ class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available"
     )
+    __event_related__ = "V2MoneyManagementInboundTransfer"
     detail_type: Annotated[
         Literal["v2.money_management.inbound_transfer.available"],
         Field(alias="detail-type"),

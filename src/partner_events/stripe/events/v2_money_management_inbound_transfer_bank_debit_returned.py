@@ -14,6 +14,7 @@ class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_returned"
     )
+    __event_related__ = "V2MoneyManagementInboundTransfer"
     detail_type: Annotated[
         Literal["v2.money_management.inbound_transfer.bank_debit_returned"],
         Field(alias="detail-type"),

@@ -14,6 +14,7 @@ class V2MoneyManagementOutboundPaymentPosted(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.posted"
     )
+    __event_related__ = "V2MoneyManagementOutboundPayment"
     detail_type: Annotated[Literal["v2.money_management.outbound_payment.posted"], Field(alias="detail-type")]
 
     @property

@@ -14,6 +14,7 @@ class V2MoneyManagementPayoutIntentPending(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.pending"
     )
+    __event_related__ = "V2MoneyManagementPayoutIntent"
     detail_type: Annotated[Literal["v2.money_management.payout_intent.pending"], Field(alias="detail-type")]
 
     @property

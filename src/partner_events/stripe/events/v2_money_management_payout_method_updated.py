@@ -14,6 +14,7 @@ class V2MoneyManagementPayoutMethodUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated"
     )
+    __event_related__ = "V2MoneyManagementPayoutMethod"
     detail_type: Annotated[Literal["v2.money_management.payout_method.updated"], Field(alias="detail-type")]
 
     @property

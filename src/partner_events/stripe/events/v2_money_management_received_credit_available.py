@@ -23,6 +23,7 @@ class V2MoneyManagementReceivedCreditAvailable(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available"
     )
+    __event_related__ = "V2MoneyManagementReceivedCredit"
     detail_type: Annotated[
         Literal["v2.money_management.received_credit.available"],
         Field(alias="detail-type"),

@@ -14,6 +14,7 @@ class V2MoneyManagementReceivedCreditSucceeded(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.succeeded"
     )
+    __event_related__ = "V2MoneyManagementReceivedCredit"
     detail_type: Annotated[
         Literal["v2.money_management.received_credit.succeeded"],
         Field(alias="detail-type"),

@@ -14,6 +14,7 @@ class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created"
     )
+    __event_related__ = "V2MoneyManagementRecipientVerification"
     detail_type: Annotated[
         Literal["v2.money_management.recipient_verification.created"],
         Field(alias="detail-type"),

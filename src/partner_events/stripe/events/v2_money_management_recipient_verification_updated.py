@@ -14,6 +14,7 @@ class V2MoneyManagementRecipientVerificationUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated"
     )
+    __event_related__ = "V2MoneyManagementRecipientVerification"
     detail_type: Annotated[
         Literal["v2.money_management.recipient_verification.updated"],
         Field(alias="detail-type"),

@@ -24,6 +24,7 @@ class V2MoneyManagementTransactionCreated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"
     )
+    __event_related__ = "V2MoneyManagementTransaction"
     detail_type: Annotated[Literal["v2.money_management.transaction.created"], Field(alias="detail-type")]
     detail: V2MoneyManagementTransactionCreatedDetail
 

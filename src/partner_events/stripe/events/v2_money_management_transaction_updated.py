@@ -23,6 +23,7 @@ class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated"
     )
+    __event_related__ = "V2MoneyManagementTransaction"
     detail_type: Annotated[Literal["v2.money_management.transaction.updated"], Field(alias="detail-type")]
     detail: V2MoneyManagementTransactionUpdatedDetail
 

@@ -113,6 +113,21 @@ _MODULES: dict[str, str] = {
     "TreasuryOutboundTransfer": "treasury_outbound_transfer",
     "TreasuryReceivedCredit": "treasury_received_credit",
     "TreasuryReceivedDebit": "treasury_received_debit",
+    "V2Amount": "v2_amount",
+    "V2CommerceProductCatalogImport": "v2_commerce_product_catalog_import",
+    "V2CoreAccount": "v2_core_account",
+    "V2CoreAccountPerson": "v2_core_account_person",
+    "V2CoreEventDestination": "v2_core_event_destination",
+    "V2MoneyManagementAdjustment": "v2_money_management_adjustment",
+    "V2MoneyManagementFinancialAccount": "v2_money_management_financial_account",
+    "V2MoneyManagementFinancialAddress": "v2_money_management_financial_address",
+    "V2MoneyManagementInboundTransfer": "v2_money_management_inbound_transfer",
+    "V2MoneyManagementOutboundPayment": "v2_money_management_outbound_payment",
+    "V2MoneyManagementPayoutIntent": "v2_money_management_payout_intent",
+    "V2MoneyManagementPayoutMethod": "v2_money_management_payout_method",
+    "V2MoneyManagementReceivedCredit": "v2_money_management_received_credit",
+    "V2MoneyManagementRecipientVerification": "v2_money_management_recipient_verification",
+    "V2MoneyManagementTransaction": "v2_money_management_transaction",
 }
 
 __getattr__, __dir__ = lazy_names(__name__, _MODULES)

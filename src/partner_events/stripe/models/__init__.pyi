@@ -12,6 +12,7 @@ from partner_events.stripe.models._stub_subscription_schedule import (
     SubscriptionSchedule as SubscriptionSchedule,
 )
 from partner_events.stripe.models._stub_terminal_reader import TerminalReader as TerminalReader
+from partner_events.stripe.models._stub_v2_core_account import V2CoreAccount as V2CoreAccount
 from partner_events.stripe.models.address import Address as Address
 from partner_events.stripe.models.alipay_account import AlipayAccount as AlipayAccount
 from partner_events.stripe.models.application import Application as Application
@@ -157,4 +158,42 @@ from partner_events.stripe.models.treasury_received_credit import (
 )
 from partner_events.stripe.models.treasury_received_debit import (
     TreasuryReceivedDebit as TreasuryReceivedDebit,
+)
+from partner_events.stripe.models.v2_amount import V2Amount as V2Amount
+from partner_events.stripe.models.v2_commerce_product_catalog_import import (
+    V2CommerceProductCatalogImport as V2CommerceProductCatalogImport,
+)
+from partner_events.stripe.models.v2_core_account_person import V2CoreAccountPerson as V2CoreAccountPerson
+from partner_events.stripe.models.v2_core_event_destination import (
+    V2CoreEventDestination as V2CoreEventDestination,
+)
+from partner_events.stripe.models.v2_money_management_adjustment import (
+    V2MoneyManagementAdjustment as V2MoneyManagementAdjustment,
+)
+from partner_events.stripe.models.v2_money_management_financial_account import (
+    V2MoneyManagementFinancialAccount as V2MoneyManagementFinancialAccount,
+)
+from partner_events.stripe.models.v2_money_management_financial_address import (
+    V2MoneyManagementFinancialAddress as V2MoneyManagementFinancialAddress,
+)
+from partner_events.stripe.models.v2_money_management_inbound_transfer import (
+    V2MoneyManagementInboundTransfer as V2MoneyManagementInboundTransfer,
+)
+from partner_events.stripe.models.v2_money_management_outbound_payment import (
+    V2MoneyManagementOutboundPayment as V2MoneyManagementOutboundPayment,
+)
+from partner_events.stripe.models.v2_money_management_payout_intent import (
+    V2MoneyManagementPayoutIntent as V2MoneyManagementPayoutIntent,
+)
+from partner_events.stripe.models.v2_money_management_payout_method import (
+    V2MoneyManagementPayoutMethod as V2MoneyManagementPayoutMethod,
+)
+from partner_events.stripe.models.v2_money_management_received_credit import (
+    V2MoneyManagementReceivedCredit as V2MoneyManagementReceivedCredit,
+)
+from partner_events.stripe.models.v2_money_management_recipient_verification import (
+    V2MoneyManagementRecipientVerification as V2MoneyManagementRecipientVerification,
+)
+from partner_events.stripe.models.v2_money_management_transaction import (
+    V2MoneyManagementTransaction as V2MoneyManagementTransaction,
 )

@@ -2,11 +2,14 @@
 # From schemas/stripe by `python -m codegen`; do not edit.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
+# pyright: reportRedeclaration=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
 from typing import Generic, Literal, TypeVar
 
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED
 from partner_events.patterns._building import fields as f
+from typing_extensions import deprecated
 
 class V1BillingMeterErrorReportTriggeredDetailFields(ThinEventOfObjectFields):
     data: V1BillingMeterErrorReportTriggeredDataFields
@@ -261,50 +264,325 @@ class AccountFields(f.Object):
         "none",
         "standard",
     ]]
-    active_payment_methods: f.Anything
-    application_icon: f.Text[str]
-    application_logo: f.Text[str]
-    application_name: f.Text[str]
-    application_url: f.Text[str]
-    bank_accounts: AccountBankAccountsFields
-    business_logo: f.Text[str]
-    business_name: f.Text[str]
-    business_primary_color: f.Text[str]
-    business_url: f.Text[str]
-    charge_enabled: f.Boolean
-    contacted: f.Boolean
-    currencies_supported: f.Text[str]
-    date: f.Number
-    debit_negative_balances: f.Boolean
-    decline_charge_on: AccountDeclineChargeOnFields
-    disabled_reason: f.Text[str]
-    display_name: f.Text[str]
-    due_by: f.Number
-    fields_needed: f.Text[str]
-    ip: f.Text[str]
-    keys: AccountKeysFields
-    legal_entity: AccountLegalEntityFields
-    managed: f.Boolean
-    mcc: f.Text[str]
-    orders: AccountOrdersFields
-    payout_schedule: AccountPayoutScheduleFields
-    payout_statement_descriptor: f.Text[str]
-    product_description: f.Text[str]
-    publishable: f.Text[str]
-    secret: f.Text[str]
-    statement_description: f.Text[str]
-    statement_descriptor: f.Text[str]
-    support_address: AccountSupportAddressFields
-    support_email: f.Text[str]
-    support_phone: f.Text[str]
-    support_url: f.Text[str]
-    timezone: f.Text[str]
-    transfer_enabled: f.Boolean
-    transfer_schedule: AccountTransferScheduleFields
-    transfer_statement_descriptor: f.Text[str]
-    transfers_enabled: f.Boolean
-    user_agent: f.Text[str]
-    verification: AccountVerificationFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Account.active_payment_methods: until 2017-04-06."
+        )
+        def active_payment_methods(self) -> f.Anything: ...
+        @property
+        @deprecated(
+            "Account.application_icon: until 2019-02-19."
+        )
+        def application_icon(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.application_logo: until 2019-02-19."
+        )
+        def application_logo(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.application_name: until 2019-02-19."
+        )
+        def application_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.application_url: until 2019-02-19."
+        )
+        def application_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.bank_accounts: until 2015-04-07; then `external_accounts`."
+        )
+        def bank_accounts(self) -> AccountBankAccountsFields: ...
+        @property
+        @deprecated(
+            "Account.business_logo: until 2019-02-11; then `settings.branding.icon`."
+        )
+        def business_logo(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.business_name: until 2019-02-11; then `business_profile.name`."
+        )
+        def business_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.business_primary_color: until 2019-02-11; then "
+            "`settings.branding.primary_color`."
+        )
+        def business_primary_color(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.business_url: until 2019-02-11; then `business_profile.url`."
+        )
+        def business_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.charge_enabled: until 2015-01-11; then `charges_enabled`."
+        )
+        def charge_enabled(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.contacted: until 2015-04-07."
+        )
+        def contacted(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.currencies_supported: until 2015-04-07; nothing took its place."
+        )
+        def currencies_supported(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.date: until 2016-07-06."
+        )
+        def date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Account.debit_negative_balances: until 2019-02-11; then "
+            "`settings.payouts.debit_negative_balances`."
+        )
+        def debit_negative_balances(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.decline_charge_on: until 2019-02-11; then "
+            "`settings.card_payments.decline_on`."
+        )
+        def decline_charge_on(self) -> AccountDeclineChargeOnFields: ...
+        @property
+        @deprecated(
+            "Account.disabled_reason: until 2016-07-06."
+        )
+        def disabled_reason(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.display_name: until 2019-02-11; then `settings.dashboard.display_name`."
+        )
+        def display_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.due_by: until 2016-07-06."
+        )
+        def due_by(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Account.fields_needed: until 2016-07-06."
+        )
+        def fields_needed(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.ip: until 2016-07-06."
+        )
+        def ip(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.keys: until 2019-02-11; nothing took its place."
+        )
+        def keys(self) -> AccountKeysFields: ...
+        @property
+        @deprecated(
+            "Account.legal_entity: until 2019-02-11; then `individual`."
+        )
+        def legal_entity(self) -> AccountLegalEntityFields: ...
+        @property
+        @deprecated(
+            "Account.managed: until 2017-04-06; then `type`."
+        )
+        def managed(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.mcc: until 2017-04-06; then `business_profile.mcc`."
+        )
+        def mcc(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.orders: until 2017-04-06."
+        )
+        def orders(self) -> AccountOrdersFields: ...
+        @property
+        @deprecated(
+            "Account.payout_schedule: until 2019-02-11; then `settings.payouts.schedule`."
+        )
+        def payout_schedule(self) -> AccountPayoutScheduleFields: ...
+        @property
+        @deprecated(
+            "Account.payout_statement_descriptor: until 2019-02-11; then "
+            "`settings.payouts.statement_descriptor`."
+        )
+        def payout_statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.product_description: until 2019-02-11; then "
+            "`business_profile.product_description`."
+        )
+        def product_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.publishable: until 2016-07-06."
+        )
+        def publishable(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.secret: until 2016-07-06."
+        )
+        def secret(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.statement_description: until 2014-11-20; then "
+            "`settings.payments.statement_descriptor`."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.statement_descriptor: until 2019-02-11; then "
+            "`settings.payments.statement_descriptor`."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.support_address: until 2019-02-11; then "
+            "`business_profile.support_address`."
+        )
+        def support_address(self) -> AccountSupportAddressFields: ...
+        @property
+        @deprecated(
+            "Account.support_email: until 2019-02-11; then `business_profile.support_email`."
+        )
+        def support_email(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.support_phone: until 2019-02-11; then `business_profile.support_phone`."
+        )
+        def support_phone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.support_url: until 2019-02-11; then `business_profile.support_url`."
+        )
+        def support_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.timezone: until 2019-02-11; then `settings.dashboard.timezone`."
+        )
+        def timezone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.transfer_enabled: until 2015-01-11; then `payouts_enabled`."
+        )
+        def transfer_enabled(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.transfer_schedule: until 2017-02-14; then `settings.payouts.schedule`."
+        )
+        def transfer_schedule(self) -> AccountTransferScheduleFields: ...
+        @property
+        @deprecated(
+            "Account.transfer_statement_descriptor: until 2017-02-14; then "
+            "`settings.payouts.statement_descriptor`."
+        )
+        def transfer_statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.transfers_enabled: until 2017-02-14; then `payouts_enabled`."
+        )
+        def transfers_enabled(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.user_agent: until 2016-07-06."
+        )
+        def user_agent(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.verification: until 2019-02-11; then `requirements`."
+        )
+        def verification(self) -> AccountVerificationFields: ...
+    else:
+        @property
+        def active_payment_methods(self) -> f.Anything: ...
+        @property
+        def application_icon(self) -> f.Text[str]: ...
+        @property
+        def application_logo(self) -> f.Text[str]: ...
+        @property
+        def application_name(self) -> f.Text[str]: ...
+        @property
+        def application_url(self) -> f.Text[str]: ...
+        @property
+        def bank_accounts(self) -> AccountBankAccountsFields: ...
+        @property
+        def business_logo(self) -> f.Text[str]: ...
+        @property
+        def business_name(self) -> f.Text[str]: ...
+        @property
+        def business_primary_color(self) -> f.Text[str]: ...
+        @property
+        def business_url(self) -> f.Text[str]: ...
+        @property
+        def charge_enabled(self) -> f.Boolean: ...
+        @property
+        def contacted(self) -> f.Boolean: ...
+        @property
+        def currencies_supported(self) -> f.Text[str]: ...
+        @property
+        def date(self) -> f.Number: ...
+        @property
+        def debit_negative_balances(self) -> f.Boolean: ...
+        @property
+        def decline_charge_on(self) -> AccountDeclineChargeOnFields: ...
+        @property
+        def disabled_reason(self) -> f.Text[str]: ...
+        @property
+        def display_name(self) -> f.Text[str]: ...
+        @property
+        def due_by(self) -> f.Number: ...
+        @property
+        def fields_needed(self) -> f.Text[str]: ...
+        @property
+        def ip(self) -> f.Text[str]: ...
+        @property
+        def keys(self) -> AccountKeysFields: ...
+        @property
+        def legal_entity(self) -> AccountLegalEntityFields: ...
+        @property
+        def managed(self) -> f.Boolean: ...
+        @property
+        def mcc(self) -> f.Text[str]: ...
+        @property
+        def orders(self) -> AccountOrdersFields: ...
+        @property
+        def payout_schedule(self) -> AccountPayoutScheduleFields: ...
+        @property
+        def payout_statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def product_description(self) -> f.Text[str]: ...
+        @property
+        def publishable(self) -> f.Text[str]: ...
+        @property
+        def secret(self) -> f.Text[str]: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def support_address(self) -> AccountSupportAddressFields: ...
+        @property
+        def support_email(self) -> f.Text[str]: ...
+        @property
+        def support_phone(self) -> f.Text[str]: ...
+        @property
+        def support_url(self) -> f.Text[str]: ...
+        @property
+        def timezone(self) -> f.Text[str]: ...
+        @property
+        def transfer_enabled(self) -> f.Boolean: ...
+        @property
+        def transfer_schedule(self) -> AccountTransferScheduleFields: ...
+        @property
+        def transfer_statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def transfers_enabled(self) -> f.Boolean: ...
+        @property
+        def user_agent(self) -> f.Text[str]: ...
+        @property
+        def verification(self) -> AccountVerificationFields: ...
 
 class AccountBankAccountsFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -694,11 +972,23 @@ class AccountCapabilitiesFields(f.Object):
         "inactive",
         "pending",
     ]]
-    platform_payments: f.Text[Literal[
-        "active",
-        "inactive",
-        "pending",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "AccountCapabilities.platform_payments: until 2019-05-16."
+        )
+        def platform_payments(self) -> f.Text[Literal[
+            "active",
+            "inactive",
+            "pending",
+        ]]: ...
+    else:
+        @property
+        def platform_payments(self) -> f.Text[Literal[
+            "active",
+            "inactive",
+            "pending",
+        ]]: ...
 
 class AccountCompanyFields(f.Object):
     address: AddressFields
@@ -1396,6 +1686,8 @@ class AccountSettingsPayoutsScheduleFields(f.Object):
         "thursday",
         "tuesday",
         "wednesday",
+        "saturday",
+        "sunday",
     ]]
 
 class AccountSettingsPaypayPaymentsFields(f.Object):
@@ -1451,7 +1743,16 @@ class AccountTosAcceptanceFields(f.Object):
     ip: f.Text[str]
     service_agreement: f.Text[str]
     user_agent: f.Text[str]
-    iovation_blackbox: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "AccountTosAcceptance.iovation_blackbox: in no definition; deliveries of old "
+            "versions have it."
+        )
+        def iovation_blackbox(self) -> f.Text[str]: ...
+    else:
+        @property
+        def iovation_blackbox(self) -> f.Text[str]: ...
 
 class AccountTransferScheduleFields(f.Object):
     delay_days: f.Number
@@ -1809,8 +2110,20 @@ class BalanceTransactionFields(f.Object):
         "transfer_cancel",
         "transfer_failure",
         "transfer_refund",
+        "obligation_inbound",
+        "obligation_payout",
+        "obligation_payout_failure",
+        "obligation_reversal_outbound",
     ]]
-    recipient: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "BalanceTransaction.recipient: until 2016-07-06."
+        )
+        def recipient(self) -> f.Text[str]: ...
+    else:
+        @property
+        def recipient(self) -> f.Text[str]: ...
 
 class BalanceTransactionFeeDetailFields(f.Object):
     amount: f.Number
@@ -1843,15 +2156,71 @@ class BankAccountFields(f.Object):
     requirements: BankAccountRequirementsFields
     routing_number: f.Text[str]
     status: f.Text[str]
-    address_city: f.Text[str]
-    address_line1: f.Text[str]
-    address_line2: f.Text[str]
-    address_state: f.Text[str]
-    address_zip: f.Text[str]
-    allows_debits: f.Boolean
-    customer_reference: f.Text[str]
-    reusable: f.Boolean
-    used: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "BankAccount.address_city: until 2017-04-06."
+        )
+        def address_city(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.address_line1: until 2017-04-06."
+        )
+        def address_line1(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.address_line2: until 2017-04-06."
+        )
+        def address_line2(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.address_state: until 2017-04-06."
+        )
+        def address_state(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.address_zip: until 2017-04-06."
+        )
+        def address_zip(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.allows_debits: until 2017-04-06."
+        )
+        def allows_debits(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "BankAccount.customer_reference: until 2017-04-06."
+        )
+        def customer_reference(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.reusable: until 2017-04-06."
+        )
+        def reusable(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "BankAccount.used: until 2017-04-06."
+        )
+        def used(self) -> f.Boolean: ...
+    else:
+        @property
+        def address_city(self) -> f.Text[str]: ...
+        @property
+        def address_line1(self) -> f.Text[str]: ...
+        @property
+        def address_line2(self) -> f.Text[str]: ...
+        @property
+        def address_state(self) -> f.Text[str]: ...
+        @property
+        def address_zip(self) -> f.Text[str]: ...
+        @property
+        def allows_debits(self) -> f.Boolean: ...
+        @property
+        def customer_reference(self) -> f.Text[str]: ...
+        @property
+        def reusable(self) -> f.Boolean: ...
+        @property
+        def used(self) -> f.Boolean: ...
 
 class BankAccountFutureRequirementsFields(f.Object):
     currently_due: f.Text[str]
@@ -2094,8 +2463,22 @@ class BillingAlertFields(f.Object):
     ]]
     title: f.Text[str]
     usage_threshold: BillingAlertUsageThresholdFields
-    filter: BillingAlertFilterFields
-    usage_threshold_config: BillingAlertUsageThresholdConfigFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "BillingAlert.filter: until 2024-06-20; then `usage_threshold.filters`."
+        )
+        def filter(self) -> BillingAlertFilterFields: ...
+        @property
+        @deprecated(
+            "BillingAlert.usage_threshold_config: until 2024-06-20; then `usage_threshold`."
+        )
+        def usage_threshold_config(self) -> BillingAlertUsageThresholdConfigFields: ...
+    else:
+        @property
+        def filter(self) -> BillingAlertFilterFields: ...
+        @property
+        def usage_threshold_config(self) -> BillingAlertUsageThresholdConfigFields: ...
 
 class BillingAlertFilterFields(f.Object):
     customer: f.Text[str]
@@ -2590,6 +2973,7 @@ class CapabilityFields(f.Object):
         "inactive",
         "pending",
         "unrequested",
+        "disabled",
     ]]
 
 class CapabilityFutureRequirementsFields(f.Object):
@@ -2898,12 +3282,50 @@ class CardFields(f.Object):
     ]]
     status: f.Text[str]
     tokenization_method: f.Text[str]
-    dynamic_last_four: f.Text[str]
-    estimated_availability: f.Text[str]
-    google_reference: f.Text[str]
-    recipient: f.Text[str]
-    three_d_secure: f.Map[f.Anything]
-    type: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Card.dynamic_last_four: until 2015-02-18; then `dynamic_last4`."
+        )
+        def dynamic_last_four(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Card.estimated_availability: until 2017-04-06."
+        )
+        def estimated_availability(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Card.google_reference: until 2017-04-06."
+        )
+        def google_reference(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Card.recipient: until 2020-08-27; nothing took its place."
+        )
+        def recipient(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Card.three_d_secure: until 2017-04-06."
+        )
+        def three_d_secure(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "Card.type: in no definition; deliveries of old versions have it; then `brand`."
+        )
+        def type(self) -> f.Text[str]: ...
+    else:
+        @property
+        def dynamic_last_four(self) -> f.Text[str]: ...
+        @property
+        def estimated_availability(self) -> f.Text[str]: ...
+        @property
+        def google_reference(self) -> f.Text[str]: ...
+        @property
+        def recipient(self) -> f.Text[str]: ...
+        @property
+        def three_d_secure(self) -> f.Map[f.Anything]: ...
+        @property
+        def type(self) -> f.Text[str]: ...
 
 class CardListFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -2983,16 +3405,80 @@ class ChargeFields(f.Object):
     transfer: f.Text[str]
     transfer_data: ChargeTransferDataFields
     transfer_group: f.Text[str]
-    alternate_statement_descriptors: ChargeAlternateStatementDescriptorsFields
-    amount_authorized: f.Number
-    card: CardFields
-    destination: f.Text[str]
-    dispute: f.Text[str]
-    invoice: f.Text[str]
-    order: f.Text[str]
-    statement_description: f.Text[str]
-    fee: f.Number
-    amount_updates: f.Anything
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Charge.alternate_statement_descriptors: until 2022-11-15; nothing took its "
+            "place."
+        )
+        def alternate_statement_descriptors(self) -> ChargeAlternateStatementDescriptorsFields: ...
+        @property
+        @deprecated(
+            "Charge.amount_authorized: until 2017-04-06."
+        )
+        def amount_authorized(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Charge.card: until 2017-04-06; then `payment_method_details.card`."
+        )
+        def card(self) -> CardFields: ...
+        @property
+        @deprecated(
+            "Charge.destination: until 2022-11-15; then `transfer_data.destination`."
+        )
+        def destination(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.dispute: until 2022-11-15; then `disputed`."
+        )
+        def dispute(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.invoice: until 2025-02-24.acacia; then `invoice` of invoice_payment."
+        )
+        def invoice(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.order: until 2020-08-27; nothing took its place."
+        )
+        def order(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.statement_description: until 2014-11-20; then `statement_descriptor`."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.fee: in no definition; deliveries of old versions have it; then `fee` of "
+            "balance_transaction."
+        )
+        def fee(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Charge.amount_updates: in no definition; deliveries of old versions have it."
+        )
+        def amount_updates(self) -> f.Anything: ...
+    else:
+        @property
+        def alternate_statement_descriptors(self) -> ChargeAlternateStatementDescriptorsFields: ...
+        @property
+        def amount_authorized(self) -> f.Number: ...
+        @property
+        def card(self) -> CardFields: ...
+        @property
+        def destination(self) -> f.Text[str]: ...
+        @property
+        def dispute(self) -> f.Text[str]: ...
+        @property
+        def invoice(self) -> f.Text[str]: ...
+        @property
+        def order(self) -> f.Text[str]: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def fee(self) -> f.Number: ...
+        @property
+        def amount_updates(self) -> f.Anything: ...
 
 class ChargeAlternateStatementDescriptorsFields(f.Object):
     kana: f.Text[str]
@@ -3118,7 +3604,15 @@ class ChargePaymentMethodDetailsFields(f.Object):
     wechat: ChargePaymentMethodDetailsWechatFields
     wechat_pay: ChargePaymentMethodDetailsWechatPayFields
     zip: ChargePaymentMethodDetailsZipFields
-    bitcoin: ChargePaymentMethodDetailsBitcoinFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetails.bitcoin: until 2020-03-02."
+        )
+        def bitcoin(self) -> ChargePaymentMethodDetailsBitcoinFields: ...
+    else:
+        @property
+        def bitcoin(self) -> ChargePaymentMethodDetailsBitcoinFields: ...
 
 class ChargePaymentMethodDetailsAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -3145,8 +3639,22 @@ class ChargePaymentMethodDetailsAcssDebitFields(f.Object):
     last4: f.Text[str]
     mandate: f.Text[str]
     transit_number: f.Text[str]
-    country: f.Text[str]
-    routing_number: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetailsAcssDebit.country: until 2020-03-02."
+        )
+        def country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetailsAcssDebit.routing_number: until 2020-03-02."
+        )
+        def routing_number(self) -> f.Text[str]: ...
+    else:
+        @property
+        def country(self) -> f.Text[str]: ...
+        @property
+        def routing_number(self) -> f.Text[str]: ...
 
 class ChargePaymentMethodDetailsAffirmFields(f.Object):
     location: f.Text[str]
@@ -3430,8 +3938,24 @@ class ChargePaymentMethodDetailsCardThreeDSecureFields(f.Object):
         "2.3.0",
         "2.3.1",
     ]]
-    authenticated: f.Boolean
-    succeeded: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetailsCardThreeDSecure.authenticated: until 2020-03-02; then "
+            "`payment_method_details.card.three_d_secure.result`."
+        )
+        def authenticated(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetailsCardThreeDSecure.succeeded: until 2020-03-02; then "
+            "`payment_method_details.card.three_d_secure.result`."
+        )
+        def succeeded(self) -> f.Boolean: ...
+    else:
+        @property
+        def authenticated(self) -> f.Boolean: ...
+        @property
+        def succeeded(self) -> f.Boolean: ...
 
 class ChargePaymentMethodDetailsCardWalletFields(f.Object):
     amex_express_checkout: ChargePaymentMethodDetailsCardWalletAmexExpressCheckoutFields
@@ -3572,6 +4096,7 @@ class ChargePaymentMethodDetailsFpxFields(f.Object):
         "rhb",
         "standard_chartered",
         "uob",
+        "uob_regional",
     ]]
     transaction_id: f.Text[str]
 
@@ -4128,13 +4653,45 @@ class CheckoutSessionFields(f.Object):
         "embedded_page",
         "form",
         "hosted_page",
+        "custom",
+        "embedded",
+        "hosted",
     ]]
     url: f.Text[str]
     wallet_options: CheckoutSessionWalletOptionsFields
-    display_items: CheckoutSessionDisplayItemFields
-    shipping: CheckoutSessionShippingFields
-    shipping_details: CheckoutSessionShippingDetailsFields
-    shipping_rate: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "CheckoutSession.display_items: until 2020-03-02; then `line_items`."
+        )
+        def display_items(self) -> CheckoutSessionDisplayItemFields: ...
+        @property
+        @deprecated(
+            "CheckoutSession.shipping: until 2020-08-27; then "
+            "`collected_information.shipping_details`."
+        )
+        def shipping(self) -> CheckoutSessionShippingFields: ...
+        @property
+        @deprecated(
+            "CheckoutSession.shipping_details: until 2025-02-24.acacia; then "
+            "`collected_information.shipping_details`."
+        )
+        def shipping_details(self) -> CheckoutSessionShippingDetailsFields: ...
+        @property
+        @deprecated(
+            "CheckoutSession.shipping_rate: until 2020-08-27; then "
+            "`shipping_cost.shipping_rate`."
+        )
+        def shipping_rate(self) -> f.Text[str]: ...
+    else:
+        @property
+        def display_items(self) -> CheckoutSessionDisplayItemFields: ...
+        @property
+        def shipping(self) -> CheckoutSessionShippingFields: ...
+        @property
+        def shipping_details(self) -> CheckoutSessionShippingDetailsFields: ...
+        @property
+        def shipping_rate(self) -> f.Text[str]: ...
 
 class CheckoutSessionAdaptivePricingFields(f.Object):
     enabled: f.Boolean
@@ -4202,9 +4759,32 @@ class CheckoutSessionCollectedInformationFields(f.Object):
 class CheckoutSessionCollectedInformationShippingDetailsFields(f.Object):
     address: AddressFields
     name: f.Text[str]
-    carrier: f.Text[str]
-    phone: f.Text[str]
-    tracking_number: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.carrier: until "
+            "2025-02-24.acacia."
+        )
+        def carrier(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.phone: until "
+            "2025-02-24.acacia."
+        )
+        def phone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.tracking_number: until "
+            "2025-02-24.acacia."
+        )
+        def tracking_number(self) -> f.Text[str]: ...
+    else:
+        @property
+        def carrier(self) -> f.Text[str]: ...
+        @property
+        def phone(self) -> f.Text[str]: ...
+        @property
+        def tracking_number(self) -> f.Text[str]: ...
 
 class CheckoutSessionConsentFields(f.Object):
     promotions: f.Text[Literal[
@@ -5317,6 +5897,9 @@ class CheckoutSessionShippingCostTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -5371,6 +5954,9 @@ class CheckoutSessionTotalDetailsBreakdownTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -5462,6 +6048,7 @@ class ClimateSupplierFields(f.Object):
         "direct_air_capture",
         "enhanced_weathering",
         "marine_carbon_removal",
+        "various",
     ]]
 
 class ClimateSupplierLocationFields(f.Object):
@@ -5494,7 +6081,15 @@ class CouponFields(f.Object):
     redeem_by: f.Number
     times_redeemed: f.Number
     valid: f.Boolean
-    percent_off_precise: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Coupon.percent_off_precise: until 2018-05-21."
+        )
+        def percent_off_precise(self) -> f.Number: ...
+    else:
+        @property
+        def percent_off_precise(self) -> f.Number: ...
 
 class CouponAppliesToFields(f.Object):
     products: f.Text[str]
@@ -5549,8 +6144,22 @@ class CreditNoteFields(f.Object):
         "pre_payment",
     ]]
     voided_at: f.Number
-    refund: f.Text[str]
-    tax_amounts: CreditNoteTaxAmountFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "CreditNote.refund: until 2025-02-24.acacia; then `refunds[].refund`."
+        )
+        def refund(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "CreditNote.tax_amounts: until 2025-02-24.acacia; then `total_taxes`."
+        )
+        def tax_amounts(self) -> CreditNoteTaxAmountFields: ...
+    else:
+        @property
+        def refund(self) -> f.Text[str]: ...
+        @property
+        def tax_amounts(self) -> CreditNoteTaxAmountFields: ...
 
 class CreditNoteDiscountAmountFields(f.Object):
     amount: f.Number
@@ -5604,6 +6213,9 @@ class CreditNoteShippingCostTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -5681,9 +6293,31 @@ class CreditNoteLineItemFields(f.Object):
     ]]
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
-    amount_excluding_tax: f.Number
-    tax_amounts: CreditNoteLineItemTaxAmountFields
-    unit_amount_excluding_tax: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "CreditNoteLineItem.amount_excluding_tax: until 2025-02-24.acacia; nothing took "
+            "its place."
+        )
+        def amount_excluding_tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "CreditNoteLineItem.tax_amounts: until 2025-02-24.acacia; then `taxes`."
+        )
+        def tax_amounts(self) -> CreditNoteLineItemTaxAmountFields: ...
+        @property
+        @deprecated(
+            "CreditNoteLineItem.unit_amount_excluding_tax: until 2025-02-24.acacia; nothing "
+            "took its place."
+        )
+        def unit_amount_excluding_tax(self) -> f.Text[str]: ...
+    else:
+        @property
+        def amount_excluding_tax(self) -> f.Number: ...
+        @property
+        def tax_amounts(self) -> CreditNoteLineItemTaxAmountFields: ...
+        @property
+        def unit_amount_excluding_tax(self) -> f.Text[str]: ...
 
 class CreditNoteLineItemDiscountAmountFields(f.Object):
     amount: f.Number
@@ -5796,17 +6430,86 @@ class CustomerFields(f.Object):
     ]]
     tax_ids: TaxIdListFields
     test_clock: f.Text[str]
-    account_balance: f.Number
-    alipay_accounts: AlipayAccountListFields
-    bank_accounts: BankAccountListFields
-    business_vat_id: f.Text[str]
-    cards: CardListFields
-    default_bank_account: f.Text[str]
-    default_card: f.Text[str]
-    default_currency: f.Text[str]
-    tax_info: CustomerTaxInfoFields
-    tax_info_verification: CustomerTaxInfoVerificationFields
-    subscription: SubscriptionFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Customer.account_balance: until 2019-10-08; then `balance`."
+        )
+        def account_balance(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Customer.alipay_accounts: until 2017-04-06; then `sources`."
+        )
+        def alipay_accounts(self) -> AlipayAccountListFields: ...
+        @property
+        @deprecated(
+            "Customer.bank_accounts: until 2017-04-06; then `sources`."
+        )
+        def bank_accounts(self) -> BankAccountListFields: ...
+        @property
+        @deprecated(
+            "Customer.business_vat_id: until 2018-07-27; then `tax_ids`."
+        )
+        def business_vat_id(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Customer.cards: until 2017-04-06; then `sources`."
+        )
+        def cards(self) -> CardListFields: ...
+        @property
+        @deprecated(
+            "Customer.default_bank_account: until 2017-04-06; then `default_source`."
+        )
+        def default_bank_account(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Customer.default_card: until 2017-04-06; then `default_source`."
+        )
+        def default_card(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Customer.default_currency: until 2020-08-27; then `currency`."
+        )
+        def default_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Customer.tax_info: until 2019-11-05; then `tax_ids`."
+        )
+        def tax_info(self) -> CustomerTaxInfoFields: ...
+        @property
+        @deprecated(
+            "Customer.tax_info_verification: until 2019-11-05; then "
+            "`tax_ids.data[].verification`."
+        )
+        def tax_info_verification(self) -> CustomerTaxInfoVerificationFields: ...
+        @property
+        @deprecated(
+            "Customer.subscription: in no definition; deliveries of old versions have it."
+        )
+        def subscription(self) -> SubscriptionFields: ...
+    else:
+        @property
+        def account_balance(self) -> f.Number: ...
+        @property
+        def alipay_accounts(self) -> AlipayAccountListFields: ...
+        @property
+        def bank_accounts(self) -> BankAccountListFields: ...
+        @property
+        def business_vat_id(self) -> f.Text[str]: ...
+        @property
+        def cards(self) -> CardListFields: ...
+        @property
+        def default_bank_account(self) -> f.Text[str]: ...
+        @property
+        def default_card(self) -> f.Text[str]: ...
+        @property
+        def default_currency(self) -> f.Text[str]: ...
+        @property
+        def tax_info(self) -> CustomerTaxInfoFields: ...
+        @property
+        def tax_info_verification(self) -> CustomerTaxInfoVerificationFields: ...
+        @property
+        def subscription(self) -> SubscriptionFields: ...
 
 class CustomerInvoiceSettingsFields(f.Object):
     custom_fields: CustomerInvoiceSettingsCustomFieldFields
@@ -5971,7 +6674,15 @@ class DiscountFields(f.Object):
     start: f.Number
     subscription: f.Text[str]
     subscription_item: f.Text[str]
-    coupon: CouponFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Discount.coupon: until 2025-08-27.basil; then `source.coupon`."
+        )
+        def coupon(self) -> CouponFields: ...
+    else:
+        @property
+        def coupon(self) -> CouponFields: ...
 
 class DiscountSourceFields(f.Object):
     coupon: f.Text[str]
@@ -6016,9 +6727,25 @@ class DisputeFields(f.Object):
         "warning_needs_response",
         "warning_under_review",
         "won",
+        "charge_refunded",
     ]]
-    evidence_due_by: f.Number
-    balance_transaction: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Dispute.evidence_due_by: until 2014-11-20; then `evidence_details.due_by`."
+        )
+        def evidence_due_by(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Dispute.balance_transaction: in no definition; deliveries of old versions have "
+            "it; then `balance_transactions`."
+        )
+        def balance_transaction(self) -> f.Text[str]: ...
+    else:
+        @property
+        def evidence_due_by(self) -> f.Number: ...
+        @property
+        def balance_transaction(self) -> f.Text[str]: ...
 
 class DisputeEvidenceFields(f.Object):
     access_activity_log: f.Text[str]
@@ -6530,7 +7257,15 @@ class FileFields(f.Object):
     title: f.Text[str]
     type: f.Text[str]
     url: f.Text[str]
-    mimetype: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "File.mimetype: until 2014-12-08; then `type`."
+        )
+        def mimetype(self) -> f.Text[str]: ...
+    else:
+        @property
+        def mimetype(self) -> f.Text[str]: ...
 
 class FileLinkFields(f.Object):
     created: f.Number
@@ -6737,7 +7472,16 @@ class IdentityVerificationSessionFields(f.Object):
     url: f.Text[str]
     verification_flow: f.Text[str]
     verified_outputs: IdentityVerificationSessionVerifiedOutputsFields
-    next_action: f.Map[f.Anything]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IdentityVerificationSession.next_action: in no definition; deliveries of old "
+            "versions have it."
+        )
+        def next_action(self) -> f.Map[f.Anything]: ...
+    else:
+        @property
+        def next_action(self) -> f.Map[f.Anything]: ...
 
 class IdentityVerificationSessionLastErrorFields(f.Object):
     code: f.Text[Literal[
@@ -6784,7 +7528,16 @@ class IdentityVerificationSessionOptionsEmailFields(f.Object):
     require_verification: f.Boolean
 
 class IdentityVerificationSessionOptionsIdNumberFields(f.Object):
-    require_id_number: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IdentityVerificationSessionOptionsIdNumber.require_id_number: in no definition; "
+            "deliveries of old versions have it."
+        )
+        def require_id_number(self) -> f.Boolean: ...
+    else:
+        @property
+        def require_id_number(self) -> f.Boolean: ...
 
 class IdentityVerificationSessionOptionsMatchingFields(f.Object):
     dob: f.Text[Literal[
@@ -6932,6 +7685,7 @@ class InvoiceFields(f.Object):
         "paid",
         "uncollectible",
         "void",
+        "deleted",
     ]]
     status_details: InvoiceStatusDetailsFields
     status_transitions: InvoiceStatusTransitionsFields
@@ -6945,34 +7699,197 @@ class InvoiceFields(f.Object):
     total_pretax_credit_amounts: InvoiceTotalPretaxCreditAmountFields
     total_taxes: InvoiceTotalTaxFields
     webhooks_delivered_at: f.Number
-    application_fee: f.Number
-    application_fee_amount: f.Number
-    billing: f.Text[Literal[
-        "charge_automatically",
-        "send_invoice",
-    ]]
-    charge: f.Text[str]
-    closed: f.Boolean
-    date: f.Number
-    discount: DiscountFields
-    finalized_at: f.Number
-    forgiven: f.Boolean
-    hosted_invoice_payment_pending: f.Boolean
-    paid: f.Boolean
-    paid_out_of_band: f.Boolean
-    payment_intent: f.Text[str]
-    quote: f.Text[str]
-    rendering_options: InvoiceRenderingOptionsFields
-    statement_description: f.Text[str]
-    subscription: f.Text[str]
-    subscription_details: InvoiceSubscriptionDetailsFields
-    subscription_proration_date: f.Number
-    tax: f.Number
-    tax_percent: f.Number
-    total_tax_amounts: InvoiceTotalTaxAmountFields
-    transfer_data: InvoiceTransferDataFields
-    payment: f.Text[str]
-    send_next_at: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Invoice.application_fee: until 2018-11-08; then `application_fee_amount` of "
+            "payment_intent."
+        )
+        def application_fee(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.application_fee_amount: until 2025-02-24.acacia; then "
+            "`application_fee_amount` of payment_intent."
+        )
+        def application_fee_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.billing: until 2019-10-08; then `collection_method`."
+        )
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        @deprecated(
+            "Invoice.charge: until 2025-02-24.acacia; then `payments.data[].payment.charge`."
+        )
+        def charge(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.closed: until 2018-10-31; then `auto_advance`."
+        )
+        def closed(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.date: until 2019-02-19; then `created`."
+        )
+        def date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.discount: until 2025-02-24.acacia; then `discounts`."
+        )
+        def discount(self) -> DiscountFields: ...
+        @property
+        @deprecated(
+            "Invoice.finalized_at: until 2019-02-19; then `status_transitions.finalized_at`."
+        )
+        def finalized_at(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.forgiven: until 2018-10-31; then `status`."
+        )
+        def forgiven(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.hosted_invoice_payment_pending: until 2018-09-24."
+        )
+        def hosted_invoice_payment_pending(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.paid: until 2025-02-24.acacia; then `status`."
+        )
+        def paid(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.paid_out_of_band: until 2025-02-24.acacia; then "
+            "`payments.data[].payment.type`."
+        )
+        def paid_out_of_band(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.payment_intent: until 2025-02-24.acacia; then "
+            "`payments.data[].payment.payment_intent`."
+        )
+        def payment_intent(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.quote: until 2025-02-24.acacia; then `parent.quote_details.quote`."
+        )
+        def quote(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.rendering_options: until 2023-10-16; then `rendering`."
+        )
+        def rendering_options(self) -> InvoiceRenderingOptionsFields: ...
+        @property
+        @deprecated(
+            "Invoice.statement_description: until 2014-11-20; then `statement_descriptor`."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.subscription: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription`."
+        )
+        def subscription(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.subscription_details: until 2025-02-24.acacia; then "
+            "`parent.subscription_details`."
+        )
+        def subscription_details(self) -> InvoiceSubscriptionDetailsFields: ...
+        @property
+        @deprecated(
+            "Invoice.subscription_proration_date: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription_proration_date`."
+        )
+        def subscription_proration_date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.tax: until 2025-02-24.acacia; then `total_taxes[].amount`."
+        )
+        def tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.tax_percent: until 2020-03-02; then `default_tax_rates`."
+        )
+        def tax_percent(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.total_tax_amounts: until 2025-02-24.acacia; then `total_taxes`."
+        )
+        def total_tax_amounts(self) -> InvoiceTotalTaxAmountFields: ...
+        @property
+        @deprecated(
+            "Invoice.transfer_data: until 2025-02-24.acacia; then `transfer_data` of "
+            "payment_intent."
+        )
+        def transfer_data(self) -> InvoiceTransferDataFields: ...
+        @property
+        @deprecated(
+            "Invoice.payment: in no definition; deliveries of old versions have it."
+        )
+        def payment(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.send_next_at: in no definition; deliveries of old versions have it."
+        )
+        def send_next_at(self) -> f.Number: ...
+    else:
+        @property
+        def application_fee(self) -> f.Number: ...
+        @property
+        def application_fee_amount(self) -> f.Number: ...
+        @property
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        def charge(self) -> f.Text[str]: ...
+        @property
+        def closed(self) -> f.Boolean: ...
+        @property
+        def date(self) -> f.Number: ...
+        @property
+        def discount(self) -> DiscountFields: ...
+        @property
+        def finalized_at(self) -> f.Number: ...
+        @property
+        def forgiven(self) -> f.Boolean: ...
+        @property
+        def hosted_invoice_payment_pending(self) -> f.Boolean: ...
+        @property
+        def paid(self) -> f.Boolean: ...
+        @property
+        def paid_out_of_band(self) -> f.Boolean: ...
+        @property
+        def payment_intent(self) -> f.Text[str]: ...
+        @property
+        def quote(self) -> f.Text[str]: ...
+        @property
+        def rendering_options(self) -> InvoiceRenderingOptionsFields: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def subscription(self) -> f.Text[str]: ...
+        @property
+        def subscription_details(self) -> InvoiceSubscriptionDetailsFields: ...
+        @property
+        def subscription_proration_date(self) -> f.Number: ...
+        @property
+        def tax(self) -> f.Number: ...
+        @property
+        def tax_percent(self) -> f.Number: ...
+        @property
+        def total_tax_amounts(self) -> InvoiceTotalTaxAmountFields: ...
+        @property
+        def transfer_data(self) -> InvoiceTransferDataFields: ...
+        @property
+        def payment(self) -> f.Text[str]: ...
+        @property
+        def send_next_at(self) -> f.Number: ...
 
 class InvoiceAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal[
@@ -7375,6 +8292,10 @@ class InvoiceLastFinalizationErrorFields(f.Object):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
@@ -7682,6 +8603,9 @@ class InvoiceShippingCostTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -7733,7 +8657,15 @@ class InvoiceTotalPretaxCreditAmountFields(f.Object):
         "credit_balance_transaction",
         "discount",
     ]]
-    margin: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "InvoiceTotalPretaxCreditAmount.margin: until 2024-09-30.acacia."
+        )
+        def margin(self) -> f.Text[str]: ...
+    else:
+        @property
+        def margin(self) -> f.Text[str]: ...
 
 class InvoiceTotalTaxFields(f.Object):
     amount: f.Number
@@ -7824,13 +8756,61 @@ class InvoiceItemFields(f.Object):
     quantity_decimal: f.Text[str]
     tax_rates: TaxRateFields
     test_clock: f.Text[str]
-    plan: PlanFields
-    price: PriceFields
-    subscription: f.Text[str]
-    subscription_item: f.Text[str]
-    unified_proration: f.Boolean
-    unit_amount: f.Number
-    unit_amount_decimal: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "InvoiceItem.plan: until 2025-02-24.acacia; then `pricing.price_details.price`."
+        )
+        def plan(self) -> PlanFields: ...
+        @property
+        @deprecated(
+            "InvoiceItem.price: until 2025-02-24.acacia; then `pricing.price_details.price`."
+        )
+        def price(self) -> PriceFields: ...
+        @property
+        @deprecated(
+            "InvoiceItem.subscription: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription`."
+        )
+        def subscription(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "InvoiceItem.subscription_item: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription_item`."
+        )
+        def subscription_item(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "InvoiceItem.unified_proration: until 2020-03-02."
+        )
+        def unified_proration(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "InvoiceItem.unit_amount: until 2025-02-24.acacia; then "
+            "`pricing.unit_amount_decimal`."
+        )
+        def unit_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "InvoiceItem.unit_amount_decimal: until 2025-02-24.acacia; then "
+            "`pricing.unit_amount_decimal`."
+        )
+        def unit_amount_decimal(self) -> f.Text[str]: ...
+    else:
+        @property
+        def plan(self) -> PlanFields: ...
+        @property
+        def price(self) -> PriceFields: ...
+        @property
+        def subscription(self) -> f.Text[str]: ...
+        @property
+        def subscription_item(self) -> f.Text[str]: ...
+        @property
+        def unified_proration(self) -> f.Boolean: ...
+        @property
+        def unit_amount(self) -> f.Number: ...
+        @property
+        def unit_amount_decimal(self) -> f.Text[str]: ...
 
 class InvoiceItemInvoicingRuleFields(f.Object):
     type: f.Text[Literal["defer_until_credited_items_resolved"]]
@@ -7897,22 +8877,112 @@ class InvoiceLineItemFields(f.Object):
     subscription: f.Text[str]
     subtotal: f.Number
     taxes: InvoiceLineItemTaxFields
-    amount_excluding_tax: f.Number
-    invoice_item: f.Text[str]
-    live_mode: f.Boolean
-    plan: PlanFields
-    price: PriceFields
-    proration: f.Boolean
-    proration_details: InvoiceLineItemProrationDetailsFields
-    subscription_item: f.Text[str]
-    tax_amounts: InvoiceLineItemTaxAmountFields
-    tax_rates: TaxRateFields
-    type: f.Text[Literal[
-        "invoiceitem",
-        "subscription",
-    ]]
-    unified_proration: f.Boolean
-    unit_amount_excluding_tax: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "InvoiceLineItem.amount_excluding_tax: until 2025-02-24.acacia."
+        )
+        def amount_excluding_tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.invoice_item: until 2025-02-24.acacia; then "
+            "`parent.invoice_item_details.invoice_item`."
+        )
+        def invoice_item(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.live_mode: until 2016-07-06; then `livemode`."
+        )
+        def live_mode(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.plan: until 2025-02-24.acacia; then "
+            "`pricing.price_details.price`."
+        )
+        def plan(self) -> PlanFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.price: until 2025-02-24.acacia; then "
+            "`pricing.price_details.price`."
+        )
+        def price(self) -> PriceFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.proration: until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.proration`."
+        )
+        def proration(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.proration_details: until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.proration_details`."
+        )
+        def proration_details(self) -> InvoiceLineItemProrationDetailsFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.subscription_item: until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.subscription_item`."
+        )
+        def subscription_item(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.tax_amounts: until 2025-02-24.acacia; then `taxes`."
+        )
+        def tax_amounts(self) -> InvoiceLineItemTaxAmountFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.tax_rates: until 2025-02-24.acacia; then "
+            "`taxes[].tax_rate_details.tax_rate`."
+        )
+        def tax_rates(self) -> TaxRateFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.type: until 2025-02-24.acacia; then `parent.type`."
+        )
+        def type(self) -> f.Text[Literal[
+            "invoiceitem",
+            "subscription",
+        ]]: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.unified_proration: until 2020-03-02."
+        )
+        def unified_proration(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.unit_amount_excluding_tax: until 2025-02-24.acacia."
+        )
+        def unit_amount_excluding_tax(self) -> f.Text[str]: ...
+    else:
+        @property
+        def amount_excluding_tax(self) -> f.Number: ...
+        @property
+        def invoice_item(self) -> f.Text[str]: ...
+        @property
+        def live_mode(self) -> f.Boolean: ...
+        @property
+        def plan(self) -> PlanFields: ...
+        @property
+        def price(self) -> PriceFields: ...
+        @property
+        def proration(self) -> f.Boolean: ...
+        @property
+        def proration_details(self) -> InvoiceLineItemProrationDetailsFields: ...
+        @property
+        def subscription_item(self) -> f.Text[str]: ...
+        @property
+        def tax_amounts(self) -> InvoiceLineItemTaxAmountFields: ...
+        @property
+        def tax_rates(self) -> TaxRateFields: ...
+        @property
+        def type(self) -> f.Text[Literal[
+            "invoiceitem",
+            "subscription",
+        ]]: ...
+        @property
+        def unified_proration(self) -> f.Boolean: ...
+        @property
+        def unit_amount_excluding_tax(self) -> f.Text[str]: ...
 
 class InvoiceLineItemDiscountAmountFields(f.Object):
     amount: f.Number
@@ -7972,7 +9042,15 @@ class InvoiceLineItemPretaxCreditAmountFields(f.Object):
         "credit_balance_transaction",
         "discount",
     ]]
-    margin: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "InvoiceLineItemPretaxCreditAmount.margin: until 2024-09-30.acacia."
+        )
+        def margin(self) -> f.Text[str]: ...
+    else:
+        @property
+        def margin(self) -> f.Text[str]: ...
 
 class InvoiceLineItemPricingFields(f.Object):
     price_details: InvoiceLineItemPricingPriceDetailsFields
@@ -8135,14 +9213,67 @@ class IssuingAuthorizationFields(f.Object):
     verification_data: IssuingAuthorizationVerificationDataFields
     verified_by_fraud_challenge: f.Boolean
     wallet: f.Text[str]
-    authorized_amount: f.Number
-    authorized_currency: f.Text[str]
-    held_amount: f.Number
-    held_currency: f.Text[str]
-    is_held_amount_controllable: f.Boolean
-    pending_authorized_amount: f.Number
-    pending_held_amount: f.Number
-    wallet_provider: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingAuthorization.authorized_amount: until 2020-03-02; then `amount`."
+        )
+        def authorized_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.authorized_currency: until 2020-03-02; then `currency`."
+        )
+        def authorized_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.held_amount: until 2020-03-02; then `amount`."
+        )
+        def held_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.held_currency: until 2020-03-02; then `currency`."
+        )
+        def held_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.is_held_amount_controllable: until 2020-03-02; then "
+            "`pending_request.is_amount_controllable`."
+        )
+        def is_held_amount_controllable(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.pending_authorized_amount: until 2020-03-02; then "
+            "`pending_request.amount`."
+        )
+        def pending_authorized_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.pending_held_amount: until 2020-03-02; then "
+            "`pending_request.amount`."
+        )
+        def pending_held_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.wallet_provider: until 2020-03-02; then `wallet`."
+        )
+        def wallet_provider(self) -> f.Text[str]: ...
+    else:
+        @property
+        def authorized_amount(self) -> f.Number: ...
+        @property
+        def authorized_currency(self) -> f.Text[str]: ...
+        @property
+        def held_amount(self) -> f.Number: ...
+        @property
+        def held_currency(self) -> f.Text[str]: ...
+        @property
+        def is_held_amount_controllable(self) -> f.Boolean: ...
+        @property
+        def pending_authorized_amount(self) -> f.Number: ...
+        @property
+        def pending_held_amount(self) -> f.Number: ...
+        @property
+        def wallet_provider(self) -> f.Text[str]: ...
 
 class IssuingAuthorizationAmountDetailsFields(f.Object):
     atm_fee: f.Number
@@ -8284,14 +9415,57 @@ class IssuingAuthorizationRequestHistoryFields(f.Object):
         "webhook_declined",
         "webhook_error",
         "webhook_timeout",
+        "account_compliance_disabled",
+        "account_inactive",
+        "authentication_failed",
+        "authorization_controls",
     ]]
     reason_message: f.Text[str]
     requested_at: f.Number
-    authorized_amount: f.Number
-    authorized_currency: f.Text[str]
-    held_amount: f.Number
-    held_currency: f.Text[str]
-    violated_authorization_controls: IssuingAuthorizationRequestHistoryViolatedAuthorizationControlFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.authorized_amount: until 2020-03-02; then "
+            "`request_history[].amount`."
+        )
+        def authorized_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.authorized_currency: until 2020-03-02; then "
+            "`request_history[].currency`."
+        )
+        def authorized_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.held_amount: until 2020-03-02."
+        )
+        def held_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.held_currency: until 2020-03-02."
+        )
+        def held_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.violated_authorization_controls: until "
+            "2020-03-02."
+        )
+        def violated_authorization_controls(
+            self,
+        ) -> IssuingAuthorizationRequestHistoryViolatedAuthorizationControlFields: ...
+    else:
+        @property
+        def authorized_amount(self) -> f.Number: ...
+        @property
+        def authorized_currency(self) -> f.Text[str]: ...
+        @property
+        def held_amount(self) -> f.Number: ...
+        @property
+        def held_currency(self) -> f.Text[str]: ...
+        @property
+        def violated_authorization_controls(
+            self,
+        ) -> IssuingAuthorizationRequestHistoryViolatedAuthorizationControlFields: ...
 
 class IssuingAuthorizationRequestHistoryAmountDetailsFields(f.Object):
     atm_fee: f.Number
@@ -8340,16 +9514,39 @@ class IssuingAuthorizationVerificationDataFields(f.Object):
     ]]
     postal_code: f.Text[str]
     three_d_secure: IssuingAuthorizationVerificationDataThreeDSecureFields
-    address_zip_check: f.Text[Literal[
-        "match",
-        "mismatch",
-        "not_provided",
-    ]]
-    authentication: f.Text[Literal[
-        "failure",
-        "none",
-        "success",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingAuthorizationVerificationData.address_zip_check: until 2020-03-02; then "
+            "`verification_data.address_postal_code_check`."
+        )
+        def address_zip_check(self) -> f.Text[Literal[
+            "match",
+            "mismatch",
+            "not_provided",
+        ]]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationVerificationData.authentication: until 2020-03-02."
+        )
+        def authentication(self) -> f.Text[Literal[
+            "failure",
+            "none",
+            "success",
+        ]]: ...
+    else:
+        @property
+        def address_zip_check(self) -> f.Text[Literal[
+            "match",
+            "mismatch",
+            "not_provided",
+        ]]: ...
+        @property
+        def authentication(self) -> f.Text[Literal[
+            "failure",
+            "none",
+            "success",
+        ]]: ...
 
 class IssuingAuthorizationVerificationDataAuthenticationExemptionFields(f.Object):
     claimed_by: f.Text[Literal[
@@ -8402,6 +9599,10 @@ class IssuingCardFields(f.Object):
         "fulfillment_error",
         "lost",
         "stolen",
+        "damage",
+        "expiration",
+        "loss",
+        "theft",
     ]]
     second_line: f.Text[str]
     shipping: IssuingCardShippingFields
@@ -8410,15 +9611,38 @@ class IssuingCardFields(f.Object):
         "active",
         "canceled",
         "inactive",
+        "lost",
+        "pending",
+        "stolen",
     ]]
     type: f.Text[Literal[
         "physical",
         "virtual",
     ]]
     wallets: IssuingCardWalletsFields
-    authorization_controls: IssuingCardAuthorizationControlsFields
-    name: f.Text[str]
-    pin: IssuingCardPinFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingCard.authorization_controls: until 2020-03-02; then `spending_controls`."
+        )
+        def authorization_controls(self) -> IssuingCardAuthorizationControlsFields: ...
+        @property
+        @deprecated(
+            "IssuingCard.name: until 2020-03-02; then `cardholder.name`."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingCard.pin: until 2020-03-02."
+        )
+        def pin(self) -> IssuingCardPinFields: ...
+    else:
+        @property
+        def authorization_controls(self) -> IssuingCardAuthorizationControlsFields: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def pin(self) -> IssuingCardPinFields: ...
 
 class IssuingCardAuthorizationControlsFields(f.Object):
     allowed_categories: f.Text[str]
@@ -8500,12 +9724,30 @@ class IssuingCardShippingFields(f.Object):
         "bulk",
         "individual",
     ]]
-    phone: f.Text[str]
-    speed: f.Text[Literal[
-        "express",
-        "overnight",
-        "standard",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingCardShipping.phone: until 2019-12-03; then `shipping.phone_number`."
+        )
+        def phone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingCardShipping.speed: until 2020-03-02; then `shipping.service`."
+        )
+        def speed(self) -> f.Text[Literal[
+            "express",
+            "overnight",
+            "standard",
+        ]]: ...
+    else:
+        @property
+        def phone(self) -> f.Text[str]: ...
+        @property
+        def speed(self) -> f.Text[Literal[
+            "express",
+            "overnight",
+            "standard",
+        ]]: ...
 
 class IssuingCardShippingAddressValidationFields(f.Object):
     mode: f.Text[Literal[
@@ -9485,13 +10727,30 @@ class IssuingCardholderFields(f.Object):
         "active",
         "blocked",
         "inactive",
+        "pending",
     ]]
     type: f.Text[Literal[
         "company",
         "individual",
+        "business_entity",
     ]]
-    authorization_controls: IssuingCardholderAuthorizationControlsFields
-    is_default: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingCardholder.authorization_controls: until 2020-03-02; then "
+            "`spending_controls`."
+        )
+        def authorization_controls(self) -> IssuingCardholderAuthorizationControlsFields: ...
+        @property
+        @deprecated(
+            "IssuingCardholder.is_default: until 2020-03-02."
+        )
+        def is_default(self) -> f.Boolean: ...
+    else:
+        @property
+        def authorization_controls(self) -> IssuingCardholderAuthorizationControlsFields: ...
+        @property
+        def is_default(self) -> f.Boolean: ...
 
 class IssuingCardholderAuthorizationControlsFields(f.Object):
     allowed_categories: f.Text[str]
@@ -9513,7 +10772,15 @@ class IssuingCardholderAuthorizationControlsSpendingLimitFields(f.Object):
 
 class IssuingCardholderBillingFields(f.Object):
     address: AddressFields
-    name: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingCardholderBilling.name: until 2020-03-02; then `name`."
+        )
+        def name(self) -> f.Text[str]: ...
+    else:
+        @property
+        def name(self) -> f.Text[str]: ...
 
 class IssuingCardholderCompanyFields(f.Object):
     tax_id_provided: f.Boolean
@@ -10518,11 +11785,26 @@ class IssuingDisputeFields(f.Object):
         "submitted",
         "unsubmitted",
         "won",
+        "under_review",
     ]]
     transaction: f.Text[str]
     treasury: IssuingDisputeTreasuryFields
-    disputed_transaction: f.Text[str]
-    reason: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDispute.disputed_transaction: until 2020-03-02; then `transaction`."
+        )
+        def disputed_transaction(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingDispute.reason: until 2020-03-02; then `evidence.reason`."
+        )
+        def reason(self) -> f.Text[str]: ...
+    else:
+        @property
+        def disputed_transaction(self) -> f.Text[str]: ...
+        @property
+        def reason(self) -> f.Text[str]: ...
 
 class IssuingDisputeEvidenceFields(f.Object):
     canceled: IssuingDisputeEvidenceCanceledFields
@@ -10543,7 +11825,15 @@ class IssuingDisputeEvidenceFields(f.Object):
         "service_not_as_described",
     ]]
     service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribedFields
-    product_not_received: IssuingDisputeEvidenceProductNotReceivedFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDisputeEvidence.product_not_received: until 2020-03-02."
+        )
+        def product_not_received(self) -> IssuingDisputeEvidenceProductNotReceivedFields: ...
+    else:
+        @property
+        def product_not_received(self) -> IssuingDisputeEvidenceProductNotReceivedFields: ...
 
 class IssuingDisputeEvidenceCanceledFields(f.Object):
     additional_documentation: f.Text[str]
@@ -10570,14 +11860,42 @@ class IssuingDisputeEvidenceDuplicateFields(f.Object):
     check_image: f.Text[str]
     explanation: f.Text[str]
     original_transaction: f.Text[str]
-    dispute_explanation: f.Text[str]
-    uncategorized_file: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceDuplicate.dispute_explanation: until 2020-03-02."
+        )
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceDuplicate.uncategorized_file: until 2020-03-02."
+        )
+        def uncategorized_file(self) -> f.Text[str]: ...
+    else:
+        @property
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        def uncategorized_file(self) -> f.Text[str]: ...
 
 class IssuingDisputeEvidenceFraudulentFields(f.Object):
     additional_documentation: f.Text[str]
     explanation: f.Text[str]
-    dispute_explanation: f.Text[str]
-    uncategorized_file: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceFraudulent.dispute_explanation: until 2020-03-02."
+        )
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceFraudulent.uncategorized_file: until 2020-03-02."
+        )
+        def uncategorized_file(self) -> f.Text[str]: ...
+    else:
+        @property
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        def uncategorized_file(self) -> f.Text[str]: ...
 
 class IssuingDisputeEvidenceMerchandiseNotAsDescribedFields(f.Object):
     additional_documentation: f.Text[str]
@@ -10612,8 +11930,22 @@ class IssuingDisputeEvidenceOtherFields(f.Object):
         "merchandise",
         "service",
     ]]
-    dispute_explanation: f.Text[str]
-    uncategorized_file: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceOther.dispute_explanation: until 2020-03-02."
+        )
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceOther.uncategorized_file: until 2020-03-02."
+        )
+        def uncategorized_file(self) -> f.Text[str]: ...
+    else:
+        @property
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        def uncategorized_file(self) -> f.Text[str]: ...
 
 class IssuingDisputeEvidenceProductNotReceivedFields(f.Object):
     dispute_explanation: f.Text[str]
@@ -10839,6 +12171,10 @@ class IssuingTransactionFields(f.Object):
     type: f.Text[Literal[
         "capture",
         "refund",
+        "cash_withdrawal",
+        "dispute",
+        "dispute_loss",
+        "refund_reversal",
     ]]
     wallet: f.Text[Literal[
         "apple_pay",
@@ -10925,7 +12261,16 @@ class IssuingTransactionPurchaseDetailsFuelFields(f.Object):
     type: f.Text[str]
     unit: f.Text[str]
     unit_cost_decimal: f.Text[str]
-    volume_decimal: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingTransactionPurchaseDetailsFuel.volume_decimal: until 2024-04-10; then "
+            "`purchase_details.fuel.quantity_decimal`."
+        )
+        def volume_decimal(self) -> f.Text[str]: ...
+    else:
+        @property
+        def volume_decimal(self) -> f.Text[str]: ...
 
 class IssuingTransactionPurchaseDetailsLodgingFields(f.Object):
     check_in_at: f.Number
@@ -10956,7 +12301,15 @@ class LineItemFields(f.Object):
     price: PriceFields
     quantity: f.Number
     taxes: LineItemTaxFields
-    product: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "LineItem.product: until 2022-08-01; then `price.product`."
+        )
+        def product(self) -> f.Text[str]: ...
+    else:
+        @property
+        def product(self) -> f.Text[str]: ...
 
 class LineItemAdjustableQuantityFields(f.Object):
     enabled: f.Boolean
@@ -10993,6 +12346,9 @@ class LineItemTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -11103,9 +12459,26 @@ class MandatePaymentMethodDetailsBacsDebitFields(f.Object):
 
 class MandatePaymentMethodDetailsBlikFields(f.Object):
     expires_at: f.Number
-    type: f.Text[Literal["off_session"]]
-    expires_after: f.Number
-    off_session: MandatePaymentMethodDetailsBlikOffSessionFields
+    type: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "MandatePaymentMethodDetailsBlik.expires_after: until 2022-11-15."
+        )
+        def expires_after(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "MandatePaymentMethodDetailsBlik.off_session: until 2022-11-15."
+        )
+        def off_session(self) -> MandatePaymentMethodDetailsBlikOffSessionFields: ...
+    else:
+        @property
+        def expires_after(self) -> f.Number: ...
+        @property
+        def off_session(self) -> MandatePaymentMethodDetailsBlikOffSessionFields: ...
 
 class MandatePaymentMethodDetailsBlikOffSessionFields(f.Object):
     amount: f.Number
@@ -11282,377 +12655,1421 @@ class OrderFields(f.Object):
     upstream_id: f.Text[str]
 
 class OrderAutomaticTaxFields(f.Object):
-    enabled: f.Boolean
-    status: f.Text[Literal[
-        "complete",
-        "failed",
-        "requires_location_inputs",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderAutomaticTax.enabled: until 2022-08-01."
+        )
+        def enabled(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "OrderAutomaticTax.status: until 2022-08-01."
+        )
+        def status(self) -> f.Text[Literal[
+            "complete",
+            "failed",
+            "requires_location_inputs",
+        ]]: ...
+    else:
+        @property
+        def enabled(self) -> f.Boolean: ...
+        @property
+        def status(self) -> f.Text[Literal[
+            "complete",
+            "failed",
+            "requires_location_inputs",
+        ]]: ...
 
 class OrderBillingDetailsFields(f.Object):
-    address: AddressFields
-    email: f.Text[str]
-    name: f.Text[str]
-    phone: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderBillingDetails.address: until 2022-08-01."
+        )
+        def address(self) -> AddressFields: ...
+        @property
+        @deprecated(
+            "OrderBillingDetails.email: until 2022-08-01."
+        )
+        def email(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderBillingDetails.name: until 2022-08-01."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderBillingDetails.phone: until 2022-08-01."
+        )
+        def phone(self) -> f.Text[str]: ...
+    else:
+        @property
+        def address(self) -> AddressFields: ...
+        @property
+        def email(self) -> f.Text[str]: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def phone(self) -> f.Text[str]: ...
 
 class OrderPaymentFields(f.Object):
-    payment_intent: f.Text[str]
-    settings: OrderPaymentSettingsFields
-    status: f.Text[Literal[
-        "canceled",
-        "complete",
-        "not_required",
-        "processing",
-        "requires_action",
-        "requires_capture",
-        "requires_confirmation",
-        "requires_payment_method",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPayment.payment_intent: until 2022-08-01."
+        )
+        def payment_intent(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPayment.settings: until 2022-08-01."
+        )
+        def settings(self) -> OrderPaymentSettingsFields: ...
+        @property
+        @deprecated(
+            "OrderPayment.status: until 2022-08-01."
+        )
+        def status(self) -> f.Text[Literal[
+            "canceled",
+            "complete",
+            "not_required",
+            "processing",
+            "requires_action",
+            "requires_capture",
+            "requires_confirmation",
+            "requires_payment_method",
+        ]]: ...
+    else:
+        @property
+        def payment_intent(self) -> f.Text[str]: ...
+        @property
+        def settings(self) -> OrderPaymentSettingsFields: ...
+        @property
+        def status(self) -> f.Text[Literal[
+            "canceled",
+            "complete",
+            "not_required",
+            "processing",
+            "requires_action",
+            "requires_capture",
+            "requires_confirmation",
+            "requires_payment_method",
+        ]]: ...
 
 class OrderPaymentSettingsFields(f.Object):
-    application_fee_amount: f.Number
-    automatic_payment_methods: OrderPaymentSettingsAutomaticPaymentMethodsFields
-    payment_method_options: OrderPaymentSettingsPaymentMethodOptionsFields
-    payment_method_types: f.Text[Literal[
-        "acss_debit",
-        "afterpay_clearpay",
-        "alipay",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "card",
-        "customer_balance",
-        "eps",
-        "fpx",
-        "giropay",
-        "grabpay",
-        "ideal",
-        "klarna",
-        "link",
-        "oxxo",
-        "p24",
-        "paypal",
-        "sepa_debit",
-        "sofort",
-        "wechat_pay",
-    ]]
-    return_url: f.Text[str]
-    statement_descriptor: f.Text[str]
-    statement_descriptor_suffix: f.Text[str]
-    transfer_data: OrderPaymentSettingsTransferDataFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettings.application_fee_amount: until 2022-08-01."
+        )
+        def application_fee_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.automatic_payment_methods: until 2022-08-01."
+        )
+        def automatic_payment_methods(self) -> OrderPaymentSettingsAutomaticPaymentMethodsFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.payment_method_options: until 2022-08-01."
+        )
+        def payment_method_options(self) -> OrderPaymentSettingsPaymentMethodOptionsFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.payment_method_types: until 2022-08-01."
+        )
+        def payment_method_types(self) -> f.Text[Literal[
+            "acss_debit",
+            "afterpay_clearpay",
+            "alipay",
+            "au_becs_debit",
+            "bacs_debit",
+            "bancontact",
+            "card",
+            "customer_balance",
+            "eps",
+            "fpx",
+            "giropay",
+            "grabpay",
+            "ideal",
+            "klarna",
+            "link",
+            "oxxo",
+            "p24",
+            "paypal",
+            "sepa_debit",
+            "sofort",
+            "wechat_pay",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.return_url: until 2022-08-01."
+        )
+        def return_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.statement_descriptor: until 2022-08-01."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.statement_descriptor_suffix: until 2022-08-01."
+        )
+        def statement_descriptor_suffix(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.transfer_data: until 2022-08-01."
+        )
+        def transfer_data(self) -> OrderPaymentSettingsTransferDataFields: ...
+    else:
+        @property
+        def application_fee_amount(self) -> f.Number: ...
+        @property
+        def automatic_payment_methods(self) -> OrderPaymentSettingsAutomaticPaymentMethodsFields: ...
+        @property
+        def payment_method_options(self) -> OrderPaymentSettingsPaymentMethodOptionsFields: ...
+        @property
+        def payment_method_types(self) -> f.Text[Literal[
+            "acss_debit",
+            "afterpay_clearpay",
+            "alipay",
+            "au_becs_debit",
+            "bacs_debit",
+            "bancontact",
+            "card",
+            "customer_balance",
+            "eps",
+            "fpx",
+            "giropay",
+            "grabpay",
+            "ideal",
+            "klarna",
+            "link",
+            "oxxo",
+            "p24",
+            "paypal",
+            "sepa_debit",
+            "sofort",
+            "wechat_pay",
+        ]]: ...
+        @property
+        def return_url(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor_suffix(self) -> f.Text[str]: ...
+        @property
+        def transfer_data(self) -> OrderPaymentSettingsTransferDataFields: ...
 
 class OrderPaymentSettingsAutomaticPaymentMethodsFields(f.Object):
-    enabled: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsAutomaticPaymentMethods.enabled: until 2022-08-01."
+        )
+        def enabled(self) -> f.Boolean: ...
+    else:
+        @property
+        def enabled(self) -> f.Boolean: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsFields(f.Object):
-    acss_debit: OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields
-    afterpay_clearpay: OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields
-    alipay: OrderPaymentSettingsPaymentMethodOptionsAlipayFields
-    bancontact: OrderPaymentSettingsPaymentMethodOptionsBancontactFields
-    card: OrderPaymentSettingsPaymentMethodOptionsCardFields
-    customer_balance: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields
-    ideal: OrderPaymentSettingsPaymentMethodOptionsIdealFields
-    klarna: OrderPaymentSettingsPaymentMethodOptionsKlarnaFields
-    link: OrderPaymentSettingsPaymentMethodOptionsLinkFields
-    oxxo: OrderPaymentSettingsPaymentMethodOptionsOxxoFields
-    p24: OrderPaymentSettingsPaymentMethodOptionsP24Fields
-    paypal: OrderPaymentSettingsPaymentMethodOptionsPaypalFields
-    sepa_debit: OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields
-    sofort: OrderPaymentSettingsPaymentMethodOptionsSofortFields
-    wechat_pay: OrderPaymentSettingsPaymentMethodOptionsWechatPayFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.acss_debit: until 2022-08-01."
+        )
+        def acss_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.afterpay_clearpay: until 2022-08-01."
+        )
+        def afterpay_clearpay(self) -> OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.alipay: until 2022-08-01."
+        )
+        def alipay(self) -> OrderPaymentSettingsPaymentMethodOptionsAlipayFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.bancontact: until 2022-08-01."
+        )
+        def bancontact(self) -> OrderPaymentSettingsPaymentMethodOptionsBancontactFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.card: until 2022-08-01."
+        )
+        def card(self) -> OrderPaymentSettingsPaymentMethodOptionsCardFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.customer_balance: until 2022-08-01."
+        )
+        def customer_balance(self) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.ideal: until 2022-08-01."
+        )
+        def ideal(self) -> OrderPaymentSettingsPaymentMethodOptionsIdealFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.klarna: until 2022-08-01."
+        )
+        def klarna(self) -> OrderPaymentSettingsPaymentMethodOptionsKlarnaFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.link: until 2022-08-01."
+        )
+        def link(self) -> OrderPaymentSettingsPaymentMethodOptionsLinkFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.oxxo: until 2022-08-01."
+        )
+        def oxxo(self) -> OrderPaymentSettingsPaymentMethodOptionsOxxoFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.p24: until 2022-08-01."
+        )
+        def p24(self) -> OrderPaymentSettingsPaymentMethodOptionsP24Fields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.paypal: until 2022-08-01."
+        )
+        def paypal(self) -> OrderPaymentSettingsPaymentMethodOptionsPaypalFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.sepa_debit: until 2022-08-01."
+        )
+        def sepa_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.sofort: until 2022-08-01."
+        )
+        def sofort(self) -> OrderPaymentSettingsPaymentMethodOptionsSofortFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.wechat_pay: until 2022-08-01."
+        )
+        def wechat_pay(self) -> OrderPaymentSettingsPaymentMethodOptionsWechatPayFields: ...
+    else:
+        @property
+        def acss_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields: ...
+        @property
+        def afterpay_clearpay(self) -> OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields: ...
+        @property
+        def alipay(self) -> OrderPaymentSettingsPaymentMethodOptionsAlipayFields: ...
+        @property
+        def bancontact(self) -> OrderPaymentSettingsPaymentMethodOptionsBancontactFields: ...
+        @property
+        def card(self) -> OrderPaymentSettingsPaymentMethodOptionsCardFields: ...
+        @property
+        def customer_balance(self) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields: ...
+        @property
+        def ideal(self) -> OrderPaymentSettingsPaymentMethodOptionsIdealFields: ...
+        @property
+        def klarna(self) -> OrderPaymentSettingsPaymentMethodOptionsKlarnaFields: ...
+        @property
+        def link(self) -> OrderPaymentSettingsPaymentMethodOptionsLinkFields: ...
+        @property
+        def oxxo(self) -> OrderPaymentSettingsPaymentMethodOptionsOxxoFields: ...
+        @property
+        def p24(self) -> OrderPaymentSettingsPaymentMethodOptionsP24Fields: ...
+        @property
+        def paypal(self) -> OrderPaymentSettingsPaymentMethodOptionsPaypalFields: ...
+        @property
+        def sepa_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields: ...
+        @property
+        def sofort(self) -> OrderPaymentSettingsPaymentMethodOptionsSofortFields: ...
+        @property
+        def wechat_pay(self) -> OrderPaymentSettingsPaymentMethodOptionsWechatPayFields: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields(f.Object):
-    mandate_options: OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-        "on_session",
-    ]]
-    verification_method: f.Text[Literal[
-        "automatic",
-        "instant",
-        "microdeposits",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.mandate_options: until "
+            "2022-08-01."
+        )
+        def mandate_options(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.verification_method: until "
+            "2022-08-01."
+        )
+        def verification_method(self) -> f.Text[Literal[
+            "automatic",
+            "instant",
+            "microdeposits",
+        ]]: ...
+    else:
+        @property
+        def mandate_options(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
+        @property
+        def verification_method(self) -> f.Text[Literal[
+            "automatic",
+            "instant",
+            "microdeposits",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
-    custom_mandate_url: f.Text[str]
-    interval_description: f.Text[str]
-    payment_schedule: f.Text[Literal[
-        "combined",
-        "interval",
-        "sporadic",
-    ]]
-    transaction_type: f.Text[Literal[
-        "business",
-        "personal",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.custom_mandate_url: "
+            "until 2022-08-01."
+        )
+        def custom_mandate_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.interval_description: "
+            "until 2022-08-01."
+        )
+        def interval_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.payment_schedule: "
+            "until 2022-08-01."
+        )
+        def payment_schedule(self) -> f.Text[Literal[
+            "combined",
+            "interval",
+            "sporadic",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.transaction_type: "
+            "until 2022-08-01."
+        )
+        def transaction_type(self) -> f.Text[Literal[
+            "business",
+            "personal",
+        ]]: ...
+    else:
+        @property
+        def custom_mandate_url(self) -> f.Text[str]: ...
+        @property
+        def interval_description(self) -> f.Text[str]: ...
+        @property
+        def payment_schedule(self) -> f.Text[Literal[
+            "combined",
+            "interval",
+            "sporadic",
+        ]]: ...
+        @property
+        def transaction_type(self) -> f.Text[Literal[
+            "business",
+            "personal",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields(f.Object):
-    capture_method: f.Text[Literal[
-        "automatic",
-        "manual",
-    ]]
-    reference: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.capture_method: until "
+            "2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal[
+            "automatic",
+            "manual",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.reference: until "
+            "2022-08-01."
+        )
+        def reference(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.setup_future_usage: "
+            "until 2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal[
+            "automatic",
+            "manual",
+        ]]: ...
+        @property
+        def reference(self) -> f.Text[str]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsAlipayFields(f.Object):
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAlipay.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsBancontactFields(f.Object):
-    preferred_language: f.Text[Literal[
-        "de",
-        "en",
-        "fr",
-        "nl",
-    ]]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsBancontact.preferred_language: until "
+            "2022-08-01."
+        )
+        def preferred_language(self) -> f.Text[Literal[
+            "de",
+            "en",
+            "fr",
+            "nl",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsBancontact.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def preferred_language(self) -> f.Text[Literal[
+            "de",
+            "en",
+            "fr",
+            "nl",
+        ]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsCardFields(f.Object):
-    capture_method: f.Text[Literal[
-        "automatic",
-        "manual",
-    ]]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-        "on_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCard.capture_method: until 2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal[
+            "automatic",
+            "manual",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCard.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal[
+            "automatic",
+            "manual",
+        ]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields(f.Object):
-    bank_transfer: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields
-    funding_type: f.Text[Literal["bank_transfer"]]
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.bank_transfer: until "
+            "2022-08-01."
+        )
+        def bank_transfer(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.funding_type: until "
+            "2022-08-01."
+        )
+        def funding_type(self) -> f.Text[Literal["bank_transfer"]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.setup_future_usage: "
+            "until 2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def bank_transfer(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields: ...
+        @property
+        def funding_type(self) -> f.Text[Literal["bank_transfer"]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
-    eu_bank_transfer: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
-    requested_address_types: f.Text[Literal[
-        "iban",
-        "sepa",
-        "sort_code",
-        "spei",
-        "zengin",
-    ]]
-    type: f.Text[Literal[
-        "eu_bank_transfer",
-        "gb_bank_transfer",
-        "jp_bank_transfer",
-        "mx_bank_transfer",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.eu_bank_transfer: "
+            "until 2022-08-01."
+        )
+        def eu_bank_transfer(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.requested_address_types: "
+            "until 2022-08-01."
+        )
+        def requested_address_types(self) -> f.Text[Literal[
+            "iban",
+            "sepa",
+            "sort_code",
+            "spei",
+            "zengin",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.type: until "
+            "2022-08-01."
+        )
+        def type(self) -> f.Text[Literal[
+            "eu_bank_transfer",
+            "gb_bank_transfer",
+            "jp_bank_transfer",
+            "mx_bank_transfer",
+        ]]: ...
+    else:
+        @property
+        def eu_bank_transfer(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields: ...
+        @property
+        def requested_address_types(self) -> f.Text[Literal[
+            "iban",
+            "sepa",
+            "sort_code",
+            "spei",
+            "zengin",
+        ]]: ...
+        @property
+        def type(self) -> f.Text[Literal[
+            "eu_bank_transfer",
+            "gb_bank_transfer",
+            "jp_bank_transfer",
+            "mx_bank_transfer",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
-    country: f.Text[Literal[
-        "DE",
-        "ES",
-        "FR",
-        "IE",
-        "NL",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer.country: "
+            "until 2022-08-01."
+        )
+        def country(self) -> f.Text[Literal[
+            "DE",
+            "ES",
+            "FR",
+            "IE",
+            "NL",
+        ]]: ...
+    else:
+        @property
+        def country(self) -> f.Text[Literal[
+            "DE",
+            "ES",
+            "FR",
+            "IE",
+            "NL",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsIdealFields(f.Object):
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsIdeal.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsKlarnaFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
-    preferred_locale: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsKlarna.capture_method: until 2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsKlarna.preferred_locale: until "
+            "2022-08-01."
+        )
+        def preferred_locale(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsKlarna.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        def preferred_locale(self) -> f.Text[str]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsLinkFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
-    persistent_token: f.Text[str]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsLink.capture_method: until 2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsLink.persistent_token: until 2022-08-01."
+        )
+        def persistent_token(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsLink.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        def persistent_token(self) -> f.Text[str]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsOxxoFields(f.Object):
-    expires_after_days: f.Number
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsOxxo.expires_after_days: until "
+            "2022-08-01."
+        )
+        def expires_after_days(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsOxxo.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def expires_after_days(self) -> f.Number: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsP24Fields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsP24.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsPaypalFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
-    preferred_locale: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsPaypal.capture_method: until 2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsPaypal.preferred_locale: until "
+            "2022-08-01."
+        )
+        def preferred_locale(self) -> f.Text[str]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        def preferred_locale(self) -> f.Text[str]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields(f.Object):
-    mandate_options: f.Map[f.Anything]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-        "on_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSepaDebit.mandate_options: until "
+            "2022-08-01."
+        )
+        def mandate_options(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSepaDebit.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
+    else:
+        @property
+        def mandate_options(self) -> f.Map[f.Anything]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsSofortFields(f.Object):
-    preferred_language: f.Text[Literal[
-        "de",
-        "en",
-        "es",
-        "fr",
-        "it",
-        "nl",
-        "pl",
-    ]]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSofort.preferred_language: until "
+            "2022-08-01."
+        )
+        def preferred_language(self) -> f.Text[Literal[
+            "de",
+            "en",
+            "es",
+            "fr",
+            "it",
+            "nl",
+            "pl",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSofort.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def preferred_language(self) -> f.Text[Literal[
+            "de",
+            "en",
+            "es",
+            "fr",
+            "it",
+            "nl",
+            "pl",
+        ]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsWechatPayFields(f.Object):
-    app_id: f.Text[str]
-    client: f.Text[Literal[
-        "android",
-        "ios",
-        "web",
-    ]]
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsWechatPay.app_id: until 2022-08-01."
+        )
+        def app_id(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsWechatPay.client: until 2022-08-01."
+        )
+        def client(self) -> f.Text[Literal[
+            "android",
+            "ios",
+            "web",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsWechatPay.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def app_id(self) -> f.Text[str]: ...
+        @property
+        def client(self) -> f.Text[Literal[
+            "android",
+            "ios",
+            "web",
+        ]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsTransferDataFields(f.Object):
-    amount: f.Number
-    destination: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsTransferData.amount: until 2022-08-01."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsTransferData.destination: until 2022-08-01."
+        )
+        def destination(self) -> f.Text[str]: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def destination(self) -> f.Text[str]: ...
 
 class OrderShippingFields(f.Object):
-    address: OrderShippingAddressFields
-    carrier: f.Text[str]
-    name: f.Text[str]
-    phone: f.Text[str]
-    tracking_number: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShipping.address: until 2020-08-27."
+        )
+        def address(self) -> OrderShippingAddressFields: ...
+        @property
+        @deprecated(
+            "OrderShipping.carrier: until 2020-08-27."
+        )
+        def carrier(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShipping.name: until 2020-08-27."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShipping.phone: until 2020-08-27."
+        )
+        def phone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShipping.tracking_number: until 2020-08-27."
+        )
+        def tracking_number(self) -> f.Text[str]: ...
+    else:
+        @property
+        def address(self) -> OrderShippingAddressFields: ...
+        @property
+        def carrier(self) -> f.Text[str]: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def phone(self) -> f.Text[str]: ...
+        @property
+        def tracking_number(self) -> f.Text[str]: ...
 
 class OrderShippingAddressFields(f.Object):
-    city: f.Text[str]
-    country: f.Text[str]
-    line1: f.Text[str]
-    line2: f.Text[str]
-    postal_code: f.Text[str]
-    state: f.Text[str]
-    town: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingAddress.city: until 2020-08-27."
+        )
+        def city(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.country: until 2020-08-27."
+        )
+        def country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.line1: until 2020-08-27."
+        )
+        def line1(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.line2: until 2020-08-27."
+        )
+        def line2(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.postal_code: until 2020-08-27."
+        )
+        def postal_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.state: until 2020-08-27."
+        )
+        def state(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.town: until 2016-07-06."
+        )
+        def town(self) -> f.Text[str]: ...
+    else:
+        @property
+        def city(self) -> f.Text[str]: ...
+        @property
+        def country(self) -> f.Text[str]: ...
+        @property
+        def line1(self) -> f.Text[str]: ...
+        @property
+        def line2(self) -> f.Text[str]: ...
+        @property
+        def postal_code(self) -> f.Text[str]: ...
+        @property
+        def state(self) -> f.Text[str]: ...
+        @property
+        def town(self) -> f.Text[str]: ...
 
 class OrderShippingCostFields(f.Object):
-    amount_subtotal: f.Number
-    amount_tax: f.Number
-    amount_total: f.Number
-    shipping_rate: f.Text[str]
-    taxes: OrderShippingCostTaxeFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingCost.amount_subtotal: until 2022-08-01."
+        )
+        def amount_subtotal(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingCost.amount_tax: until 2022-08-01."
+        )
+        def amount_tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingCost.amount_total: until 2022-08-01."
+        )
+        def amount_total(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingCost.shipping_rate: until 2022-08-01."
+        )
+        def shipping_rate(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingCost.taxes: until 2022-08-01."
+        )
+        def taxes(self) -> OrderShippingCostTaxeFields: ...
+    else:
+        @property
+        def amount_subtotal(self) -> f.Number: ...
+        @property
+        def amount_tax(self) -> f.Number: ...
+        @property
+        def amount_total(self) -> f.Number: ...
+        @property
+        def shipping_rate(self) -> f.Text[str]: ...
+        @property
+        def taxes(self) -> OrderShippingCostTaxeFields: ...
 
 class OrderShippingCostTaxeFields(f.Object):
-    amount: f.Number
-    rate: TaxRateFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingCostTaxe.amount: until 2022-08-01."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingCostTaxe.rate: until 2022-08-01."
+        )
+        def rate(self) -> TaxRateFields: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def rate(self) -> TaxRateFields: ...
 
 class OrderShippingDetailsFields(f.Object):
-    address: AddressFields
-    name: f.Text[str]
-    phone: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingDetails.address: until 2022-08-01."
+        )
+        def address(self) -> AddressFields: ...
+        @property
+        @deprecated(
+            "OrderShippingDetails.name: until 2022-08-01."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingDetails.phone: until 2022-08-01."
+        )
+        def phone(self) -> f.Text[str]: ...
+    else:
+        @property
+        def address(self) -> AddressFields: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def phone(self) -> f.Text[str]: ...
 
 class OrderShippingMethodFields(f.Object):
-    amount: f.Number
-    currency: f.Text[str]
-    delivery_estimate: OrderShippingMethodDeliveryEstimateFields
-    description: f.Text[str]
-    id: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingMethod.amount: until 2020-08-27."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingMethod.currency: until 2020-08-27."
+        )
+        def currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethod.delivery_estimate: until 2020-08-27."
+        )
+        def delivery_estimate(self) -> OrderShippingMethodDeliveryEstimateFields: ...
+        @property
+        @deprecated(
+            "OrderShippingMethod.description: until 2020-08-27."
+        )
+        def description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethod.id: until 2020-08-27."
+        )
+        def id(self) -> f.Text[str]: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def currency(self) -> f.Text[str]: ...
+        @property
+        def delivery_estimate(self) -> OrderShippingMethodDeliveryEstimateFields: ...
+        @property
+        def description(self) -> f.Text[str]: ...
+        @property
+        def id(self) -> f.Text[str]: ...
 
 class OrderShippingMethodDeliveryEstimateFields(f.Object):
-    date: f.Text[str]
-    earliest: f.Text[str]
-    latest: f.Text[str]
-    type: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingMethodDeliveryEstimate.date: until 2020-08-27."
+        )
+        def date(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethodDeliveryEstimate.earliest: until 2020-08-27."
+        )
+        def earliest(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethodDeliveryEstimate.latest: until 2020-08-27."
+        )
+        def latest(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethodDeliveryEstimate.type: until 2020-08-27."
+        )
+        def type(self) -> f.Text[str]: ...
+    else:
+        @property
+        def date(self) -> f.Text[str]: ...
+        @property
+        def earliest(self) -> f.Text[str]: ...
+        @property
+        def latest(self) -> f.Text[str]: ...
+        @property
+        def type(self) -> f.Text[str]: ...
 
 class OrderStatusTransitionsFields(f.Object):
-    canceled: f.Number
-    fulfiled: f.Number
-    paid: f.Number
-    returned: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderStatusTransitions.canceled: until 2020-08-27."
+        )
+        def canceled(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderStatusTransitions.fulfiled: until 2020-08-27."
+        )
+        def fulfiled(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderStatusTransitions.paid: until 2020-08-27."
+        )
+        def paid(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderStatusTransitions.returned: until 2020-08-27."
+        )
+        def returned(self) -> f.Number: ...
+    else:
+        @property
+        def canceled(self) -> f.Number: ...
+        @property
+        def fulfiled(self) -> f.Number: ...
+        @property
+        def paid(self) -> f.Number: ...
+        @property
+        def returned(self) -> f.Number: ...
 
 class OrderTaxDetailsFields(f.Object):
-    tax_exempt: f.Text[Literal[
-        "exempt",
-        "none",
-        "reverse",
-    ]]
-    tax_ids: OrderTaxDetailsTaxIdFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTaxDetails.tax_exempt: until 2022-08-01."
+        )
+        def tax_exempt(self) -> f.Text[Literal[
+            "exempt",
+            "none",
+            "reverse",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderTaxDetails.tax_ids: until 2022-08-01."
+        )
+        def tax_ids(self) -> OrderTaxDetailsTaxIdFields: ...
+    else:
+        @property
+        def tax_exempt(self) -> f.Text[Literal[
+            "exempt",
+            "none",
+            "reverse",
+        ]]: ...
+        @property
+        def tax_ids(self) -> OrderTaxDetailsTaxIdFields: ...
 
 class OrderTaxDetailsTaxIdFields(f.Object):
-    type: f.Text[Literal[
-        "ae_trn",
-        "au_abn",
-        "au_arn",
-        "bg_uic",
-        "br_cnpj",
-        "br_cpf",
-        "ca_bn",
-        "ca_gst_hst",
-        "ca_pst_bc",
-        "ca_pst_mb",
-        "ca_pst_sk",
-        "ca_qst",
-        "ch_vat",
-        "cl_tin",
-        "eg_tin",
-        "es_cif",
-        "eu_oss_vat",
-        "eu_vat",
-        "gb_vat",
-        "ge_vat",
-        "hk_br",
-        "hu_tin",
-        "id_npwp",
-        "il_vat",
-        "in_gst",
-        "is_vat",
-        "jp_cn",
-        "jp_rn",
-        "jp_trn",
-        "ke_pin",
-        "kr_brn",
-        "li_uid",
-        "mx_rfc",
-        "my_frp",
-        "my_itn",
-        "my_sst",
-        "no_vat",
-        "nz_gst",
-        "ph_tin",
-        "ru_inn",
-        "ru_kpp",
-        "sa_vat",
-        "sg_gst",
-        "sg_uen",
-        "si_tin",
-        "th_vat",
-        "tr_tin",
-        "tw_vat",
-        "ua_vat",
-        "unknown",
-        "us_ein",
-        "za_vat",
-    ]]
-    value: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTaxDetailsTaxId.type: until 2022-08-01."
+        )
+        def type(self) -> f.Text[Literal[
+            "ae_trn",
+            "au_abn",
+            "au_arn",
+            "bg_uic",
+            "br_cnpj",
+            "br_cpf",
+            "ca_bn",
+            "ca_gst_hst",
+            "ca_pst_bc",
+            "ca_pst_mb",
+            "ca_pst_sk",
+            "ca_qst",
+            "ch_vat",
+            "cl_tin",
+            "eg_tin",
+            "es_cif",
+            "eu_oss_vat",
+            "eu_vat",
+            "gb_vat",
+            "ge_vat",
+            "hk_br",
+            "hu_tin",
+            "id_npwp",
+            "il_vat",
+            "in_gst",
+            "is_vat",
+            "jp_cn",
+            "jp_rn",
+            "jp_trn",
+            "ke_pin",
+            "kr_brn",
+            "li_uid",
+            "mx_rfc",
+            "my_frp",
+            "my_itn",
+            "my_sst",
+            "no_vat",
+            "nz_gst",
+            "ph_tin",
+            "ru_inn",
+            "ru_kpp",
+            "sa_vat",
+            "sg_gst",
+            "sg_uen",
+            "si_tin",
+            "th_vat",
+            "tr_tin",
+            "tw_vat",
+            "ua_vat",
+            "unknown",
+            "us_ein",
+            "za_vat",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderTaxDetailsTaxId.value: until 2022-08-01."
+        )
+        def value(self) -> f.Text[str]: ...
+    else:
+        @property
+        def type(self) -> f.Text[Literal[
+            "ae_trn",
+            "au_abn",
+            "au_arn",
+            "bg_uic",
+            "br_cnpj",
+            "br_cpf",
+            "ca_bn",
+            "ca_gst_hst",
+            "ca_pst_bc",
+            "ca_pst_mb",
+            "ca_pst_sk",
+            "ca_qst",
+            "ch_vat",
+            "cl_tin",
+            "eg_tin",
+            "es_cif",
+            "eu_oss_vat",
+            "eu_vat",
+            "gb_vat",
+            "ge_vat",
+            "hk_br",
+            "hu_tin",
+            "id_npwp",
+            "il_vat",
+            "in_gst",
+            "is_vat",
+            "jp_cn",
+            "jp_rn",
+            "jp_trn",
+            "ke_pin",
+            "kr_brn",
+            "li_uid",
+            "mx_rfc",
+            "my_frp",
+            "my_itn",
+            "my_sst",
+            "no_vat",
+            "nz_gst",
+            "ph_tin",
+            "ru_inn",
+            "ru_kpp",
+            "sa_vat",
+            "sg_gst",
+            "sg_uen",
+            "si_tin",
+            "th_vat",
+            "tr_tin",
+            "tw_vat",
+            "ua_vat",
+            "unknown",
+            "us_ein",
+            "za_vat",
+        ]]: ...
+        @property
+        def value(self) -> f.Text[str]: ...
 
 class OrderTotalDetailsFields(f.Object):
-    amount_discount: f.Number
-    amount_shipping: f.Number
-    amount_tax: f.Number
-    breakdown: OrderTotalDetailsBreakdownFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTotalDetails.amount_discount: until 2022-08-01."
+        )
+        def amount_discount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetails.amount_shipping: until 2022-08-01."
+        )
+        def amount_shipping(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetails.amount_tax: until 2022-08-01."
+        )
+        def amount_tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetails.breakdown: until 2022-08-01."
+        )
+        def breakdown(self) -> OrderTotalDetailsBreakdownFields: ...
+    else:
+        @property
+        def amount_discount(self) -> f.Number: ...
+        @property
+        def amount_shipping(self) -> f.Number: ...
+        @property
+        def amount_tax(self) -> f.Number: ...
+        @property
+        def breakdown(self) -> OrderTotalDetailsBreakdownFields: ...
 
 class OrderTotalDetailsBreakdownFields(f.Object):
-    discounts: OrderTotalDetailsBreakdownDiscountFields
-    taxes: OrderTotalDetailsBreakdownTaxeFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdown.discounts: until 2022-08-01."
+        )
+        def discounts(self) -> OrderTotalDetailsBreakdownDiscountFields: ...
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdown.taxes: until 2022-08-01."
+        )
+        def taxes(self) -> OrderTotalDetailsBreakdownTaxeFields: ...
+    else:
+        @property
+        def discounts(self) -> OrderTotalDetailsBreakdownDiscountFields: ...
+        @property
+        def taxes(self) -> OrderTotalDetailsBreakdownTaxeFields: ...
 
 class OrderTotalDetailsBreakdownDiscountFields(f.Object):
-    amount: f.Number
-    discount: DiscountFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdownDiscount.amount: until 2022-08-01."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdownDiscount.discount: until 2022-08-01."
+        )
+        def discount(self) -> DiscountFields: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def discount(self) -> DiscountFields: ...
 
 class OrderTotalDetailsBreakdownTaxeFields(f.Object):
-    amount: f.Number
-    rate: TaxRateFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdownTaxe.amount: until 2022-08-01."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdownTaxe.rate: until 2022-08-01."
+        )
+        def rate(self) -> TaxRateFields: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def rate(self) -> TaxRateFields: ...
 
 class OrderItemFields(f.Object):
     amount: f.Number
@@ -11810,6 +14227,8 @@ class PaymentIntentFields(f.Object):
     confirmation_method: f.Text[Literal[
         "automatic",
         "manual",
+        "publishable",
+        "secret",
     ]]
     created: f.Number
     currency: f.Text[str]
@@ -11909,15 +14328,58 @@ class PaymentIntentFields(f.Object):
         "requires_confirmation",
         "requires_payment_method",
         "succeeded",
+        "requires_authorization",
+        "requires_source",
+        "requires_source_action",
     ]]
     transfer_data: PaymentIntentTransferDataFields
     transfer_group: f.Text[str]
-    allowed_source_types: f.Text[str]
-    application_fee: f.Number
-    charges: ChargeListFields
-    invoice: f.Text[str]
-    next_source_action: PaymentIntentNextSourceActionFields
-    return_url: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentIntent.allowed_source_types: until 2018-11-08; then "
+            "`payment_method_types`."
+        )
+        def allowed_source_types(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "PaymentIntent.application_fee: until 2018-05-21; then `application_fee_amount`."
+        )
+        def application_fee(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "PaymentIntent.charges: until 2022-08-01; then `latest_charge`."
+        )
+        def charges(self) -> ChargeListFields: ...
+        @property
+        @deprecated(
+            "PaymentIntent.invoice: until 2025-02-24.acacia; then `invoice` of "
+            "invoice_payment."
+        )
+        def invoice(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "PaymentIntent.next_source_action: until 2018-11-08; then `next_action`."
+        )
+        def next_source_action(self) -> PaymentIntentNextSourceActionFields: ...
+        @property
+        @deprecated(
+            "PaymentIntent.return_url: until 2018-10-31."
+        )
+        def return_url(self) -> f.Text[str]: ...
+    else:
+        @property
+        def allowed_source_types(self) -> f.Text[str]: ...
+        @property
+        def application_fee(self) -> f.Number: ...
+        @property
+        def charges(self) -> ChargeListFields: ...
+        @property
+        def invoice(self) -> f.Text[str]: ...
+        @property
+        def next_source_action(self) -> PaymentIntentNextSourceActionFields: ...
+        @property
+        def return_url(self) -> f.Text[str]: ...
 
 class PaymentIntentAmountDetailsFields(f.Object):
     discount_amount: f.Number
@@ -12174,6 +14636,10 @@ class PaymentIntentLastPaymentErrorFields(f.Object):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
@@ -12192,6 +14658,9 @@ class PaymentIntentLastPaymentErrorFields(f.Object):
         "card_error",
         "idempotency_error",
         "invalid_request_error",
+        "api_connection_error",
+        "authentication_error",
+        "rate_limit_error",
     ]]
 
 class PaymentIntentManagedPaymentsFields(f.Object):
@@ -12584,19 +15053,34 @@ class PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsAffirmFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     preferred_locale: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsAfterpayClearpayFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     reference: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsAlipayFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsAlmaFields(f.Object):
@@ -12639,6 +15123,7 @@ class PaymentIntentPaymentMethodOptionsBancontactFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsBillieFields(f.Object):
@@ -12676,11 +15161,15 @@ class PaymentIntentPaymentMethodOptionsBlikFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
     expires_at: f.Number
-    type: f.Text[Literal["off_session"]]
+    type: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsBoletoFields(f.Object):
     expires_after_days: f.Number
@@ -12691,7 +15180,10 @@ class PaymentIntentPaymentMethodOptionsBoletoFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsCardFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     installments: PaymentIntentPaymentMethodOptionsCardInstallmentsFields
     mandate_options: PaymentIntentPaymentMethodOptionsCardMandateOptionsFields
     network: f.Text[Literal[
@@ -12729,6 +15221,7 @@ class PaymentIntentPaymentMethodOptionsCardFields(f.Object):
         "any",
         "automatic",
         "challenge",
+        "challenge_only",
     ]]
     require_cvc_recollection: f.Boolean
     setup_credential_usage: f.Text[Literal[
@@ -12808,7 +15301,10 @@ class PaymentIntentPaymentMethodOptionsCardPresentRoutingFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsCashappFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
@@ -12821,7 +15317,11 @@ class PaymentIntentPaymentMethodOptionsCryptoFields(f.Object):
 class PaymentIntentPaymentMethodOptionsCustomerBalanceFields(f.Object):
     bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferFields
     funding_type: f.Text[Literal["bank_transfer"]]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
     eu_bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
@@ -12840,6 +15340,13 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Objec
         "jp_bank_transfer",
         "mx_bank_transfer",
         "us_bank_transfer",
+        "eu_bank_account",
+        "gb_bank_account",
+        "id_bank_account",
+        "id_bank_transfer",
+        "jp_bank_account",
+        "mx_bank_account",
+        "us_bank_account",
     ]]
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
@@ -12853,21 +15360,38 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
     ]]
 
 class PaymentIntentPaymentMethodOptionsEpsFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsFpxFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsGiropayFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsGrabpayFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsIdealFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsInteracPresentFields(f.Object):
@@ -12881,7 +15405,10 @@ class PaymentIntentPaymentMethodOptionsKakaoPayFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsKlarnaFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     preferred_locale: f.Text[str]
     setup_future_usage: f.Text[Literal[
         "none",
@@ -12894,7 +15421,11 @@ class PaymentIntentPaymentMethodOptionsKonbiniFields(f.Object):
     expires_after_days: f.Number
     expires_at: f.Number
     product_description: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsKrCardFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -12904,11 +15435,15 @@ class PaymentIntentPaymentMethodOptionsKrCardFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsLinkFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     persistent_token: f.Text[str]
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsMbWayFields(f.Object):
@@ -12938,10 +15473,18 @@ class PaymentIntentPaymentMethodOptionsNzBankAccountFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsOxxoFields(f.Object):
     expires_after_days: f.Number
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsP24Fields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsPayByBankFields(f.Object):
     ...
@@ -12951,15 +15494,23 @@ class PaymentIntentPaymentMethodOptionsPaycoFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
 
 class PaymentIntentPaymentMethodOptionsPaynowFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsPaypalFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     preferred_locale: f.Text[str]
     reference: f.Text[str]
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsPaypayFields(f.Object):
@@ -13015,6 +15566,7 @@ class PaymentIntentPaymentMethodOptionsPixFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsPixMandateOptionsFields(f.Object):
@@ -13040,7 +15592,11 @@ class PaymentIntentPaymentMethodOptionsPixMandateOptionsFields(f.Object):
     start_date: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsPromptpayFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsRevolutPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -13093,6 +15649,7 @@ class PaymentIntentPaymentMethodOptionsSofortFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsSunbitFields(f.Object):
@@ -13135,10 +15692,22 @@ class PaymentIntentPaymentMethodOptionsUsBankAccountFields(f.Object):
         "instant",
         "microdeposits",
     ]]
-    preferred_settlement_speed: f.Text[Literal[
-        "fastest",
-        "standard",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentIntentPaymentMethodOptionsUsBankAccount.preferred_settlement_speed: until "
+            "2026-02-25.clover."
+        )
+        def preferred_settlement_speed(self) -> f.Text[Literal[
+            "fastest",
+            "standard",
+        ]]: ...
+    else:
+        @property
+        def preferred_settlement_speed(self) -> f.Text[Literal[
+            "fastest",
+            "standard",
+        ]]: ...
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFields(f.Object):
     filters: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields
@@ -13171,10 +15740,18 @@ class PaymentIntentPaymentMethodOptionsWechatPayFields(f.Object):
         "ios",
         "web",
     ]]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsZipFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPresentmentDetailsFields(f.Object):
     presentment_amount: f.Number
@@ -14063,21 +16640,119 @@ class PaymentMethodCardGeneratedFromFields(f.Object):
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsFields(f.Object):
     card_present: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentFields
     type: f.Text[str]
-    ach_credit_transfer: PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields
-    ach_debit: PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebitFields
-    alipay: f.Map[f.Anything]
-    bancontact: PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontactFields
-    card: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardFields
-    eps: PaymentMethodCardGeneratedFromPaymentMethodDetailsEpsFields
-    giropay: PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropayFields
-    ideal: PaymentMethodCardGeneratedFromPaymentMethodDetailsIdealFields
-    klarna: f.Map[f.Anything]
-    multibanco: PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibancoFields
-    p24: PaymentMethodCardGeneratedFromPaymentMethodDetailsP24Fields
-    sepa_debit: PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebitFields
-    sofort: PaymentMethodCardGeneratedFromPaymentMethodDetailsSofortFields
-    stripe_account: f.Map[f.Anything]
-    wechat: f.Map[f.Anything]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.ach_credit_transfer: until "
+            "2019-11-05."
+        )
+        def ach_credit_transfer(
+            self,
+        ) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.ach_debit: until 2019-11-05."
+        )
+        def ach_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebitFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.alipay: until 2019-11-05."
+        )
+        def alipay(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.bancontact: until 2019-11-05."
+        )
+        def bancontact(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontactFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.card: until 2019-11-05."
+        )
+        def card(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsCardFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.eps: until 2019-11-05."
+        )
+        def eps(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsEpsFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.giropay: until 2019-11-05."
+        )
+        def giropay(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropayFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.ideal: until 2019-11-05."
+        )
+        def ideal(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsIdealFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.klarna: until 2019-11-05."
+        )
+        def klarna(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.multibanco: until 2019-11-05."
+        )
+        def multibanco(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibancoFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.p24: until 2019-11-05."
+        )
+        def p24(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsP24Fields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.sepa_debit: until 2019-11-05."
+        )
+        def sepa_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebitFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.sofort: until 2019-11-05."
+        )
+        def sofort(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSofortFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.stripe_account: until "
+            "2019-11-05."
+        )
+        def stripe_account(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.wechat: until 2019-11-05."
+        )
+        def wechat(self) -> f.Map[f.Anything]: ...
+    else:
+        @property
+        def ach_credit_transfer(
+            self,
+        ) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields: ...
+        @property
+        def ach_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebitFields: ...
+        @property
+        def alipay(self) -> f.Map[f.Anything]: ...
+        @property
+        def bancontact(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontactFields: ...
+        @property
+        def card(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsCardFields: ...
+        @property
+        def eps(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsEpsFields: ...
+        @property
+        def giropay(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropayFields: ...
+        @property
+        def ideal(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsIdealFields: ...
+        @property
+        def klarna(self) -> f.Map[f.Anything]: ...
+        @property
+        def multibanco(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibancoFields: ...
+        @property
+        def p24(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsP24Fields: ...
+        @property
+        def sepa_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebitFields: ...
+        @property
+        def sofort(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSofortFields: ...
+        @property
+        def stripe_account(self) -> f.Map[f.Anything]: ...
+        @property
+        def wechat(self) -> f.Map[f.Anything]: ...
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -14477,6 +17152,7 @@ class PaymentMethodFpxFields(f.Object):
         "rhb",
         "standard_chartered",
         "uob",
+        "uob_regional",
     ]]
 
 class PaymentMethodGiropayFields(f.Object):
@@ -14531,8 +17207,22 @@ class PaymentMethodIdealFields(f.Object):
         "SNSBNL2A",
         "TRIONL2U",
     ]]
-    iban_last4: f.Text[str]
-    statement_descriptor: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentMethodIdeal.iban_last4: until 2018-11-08."
+        )
+        def iban_last4(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "PaymentMethodIdeal.statement_descriptor: until 2018-11-08."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+    else:
+        @property
+        def iban_last4(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
 
 class PaymentMethodInteracPresentFields(f.Object):
     brand: f.Text[str]
@@ -14604,7 +17294,15 @@ class PaymentMethodKrCardFields(f.Object):
 class PaymentMethodLinkFields(f.Object):
     email: f.Text[str]
     persistent_token: f.Text[str]
-    country: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentMethodLink.country: until 2022-11-15; nothing took its place."
+        )
+        def country(self) -> f.Text[str]: ...
+    else:
+        @property
+        def country(self) -> f.Text[str]: ...
 
 class PaymentMethodMbWayFields(f.Object):
     ...
@@ -14713,7 +17411,15 @@ class PaymentMethodSepaDebitFields(f.Object):
     fingerprint: f.Text[str]
     generated_from: PaymentMethodSepaDebitGeneratedFromFields
     last4: f.Text[str]
-    iban: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentMethodSepaDebit.iban: until 2018-11-08."
+        )
+        def iban(self) -> f.Text[str]: ...
+    else:
+        @property
+        def iban(self) -> f.Text[str]: ...
 
 class PaymentMethodSepaDebitGeneratedFromFields(f.Object):
     charge: f.Text[str]
@@ -15030,7 +17736,15 @@ class PersonRelationshipFields(f.Object):
     percent_ownership: f.Number
     representative: f.Boolean
     title: f.Text[str]
-    account_opener: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PersonRelationship.account_opener: until 2019-09-09."
+        )
+        def account_opener(self) -> f.Boolean: ...
+    else:
+        @property
+        def account_opener(self) -> f.Boolean: ...
 
 class PersonRequirementsFields(f.Object):
     alternatives: PersonRequirementsAlternativeFields
@@ -15201,7 +17915,15 @@ class PersonVerificationFields(f.Object):
     details_code: f.Text[str]
     document: PersonVerificationDocumentFields
     status: f.Text[str]
-    document_back: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PersonVerification.document_back: until 2019-02-11."
+        )
+        def document_back(self) -> f.Text[str]: ...
+    else:
+        @property
+        def document_back(self) -> f.Text[str]: ...
 
 class PersonVerificationAdditionalDocumentFields(f.Object):
     back: f.Text[str]
@@ -15251,15 +17973,48 @@ class PlanFields(f.Object):
         "licensed",
         "metered",
     ]]
-    aggregate_usage: f.Text[Literal[
-        "last_during_period",
-        "last_ever",
-        "max",
-        "sum",
-    ]]
-    name: f.Text[str]
-    statement_description: f.Text[str]
-    statement_descriptor: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Plan.aggregate_usage: until 2025-02-24.acacia; then `meter`."
+        )
+        def aggregate_usage(self) -> f.Text[Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ]]: ...
+        @property
+        @deprecated(
+            "Plan.name: until 2018-01-23; then `nickname`."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Plan.statement_description: until 2014-11-20; then `statement_descriptor` of "
+            "product."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Plan.statement_descriptor: until 2018-01-23; then `statement_descriptor` of "
+            "product."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+    else:
+        @property
+        def aggregate_usage(self) -> f.Text[Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ]]: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
 
 class PlanTierFields(f.Object):
     flat_amount: f.Number
@@ -15267,7 +18022,15 @@ class PlanTierFields(f.Object):
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
     up_to: f.Number
-    amount: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PlanTier.amount: until 2018-07-27; then `tiers[].unit_amount`."
+        )
+        def amount(self) -> f.Number: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
 
 class PlanTransformUsageFields(f.Object):
     divide_by: f.Number
@@ -15355,12 +18118,25 @@ class PriceRecurringFields(f.Object):
         "licensed",
         "metered",
     ]]
-    aggregate_usage: f.Text[Literal[
-        "last_during_period",
-        "last_ever",
-        "max",
-        "sum",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PriceRecurring.aggregate_usage: until 2025-02-24.acacia; then `recurring.meter`."
+        )
+        def aggregate_usage(self) -> f.Text[Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ]]: ...
+    else:
+        @property
+        def aggregate_usage(self) -> f.Text[Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ]]: ...
 
 class PriceTierFields(f.Object):
     flat_amount: f.Number
@@ -15401,11 +18177,43 @@ class ProductFields(f.Object):
     unit_label: f.Text[str]
     updated: f.Number
     url: f.Text[str]
-    attributes: f.Text[str]
-    caption: f.Text[str]
-    deactivate_on: f.Text[str]
-    features: ProductFeatureFields
-    skus: SkuListFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Product.attributes: until 2022-11-15; nothing took its place."
+        )
+        def attributes(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Product.caption: until 2022-11-15; nothing took its place."
+        )
+        def caption(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Product.deactivate_on: until 2022-11-15; nothing took its place."
+        )
+        def deactivate_on(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Product.features: until 2023-10-16; then `marketing_features`."
+        )
+        def features(self) -> ProductFeatureFields: ...
+        @property
+        @deprecated(
+            "Product.skus: until 2018-02-28; nothing took its place."
+        )
+        def skus(self) -> SkuListFields: ...
+    else:
+        @property
+        def attributes(self) -> f.Text[str]: ...
+        @property
+        def caption(self) -> f.Text[str]: ...
+        @property
+        def deactivate_on(self) -> f.Text[str]: ...
+        @property
+        def features(self) -> ProductFeatureFields: ...
+        @property
+        def skus(self) -> SkuListFields: ...
 
 class ProductFeatureFields(f.Object):
     name: f.Text[str]
@@ -15438,7 +18246,15 @@ class PromotionCodeFields(f.Object):
     promotion: PromotionCodePromotionFields
     restrictions: PromotionCodeRestrictionsFields
     times_redeemed: f.Number
-    coupon: CouponFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PromotionCode.coupon: until 2025-08-27.basil; then `promotion.coupon`."
+        )
+        def coupon(self) -> CouponFields: ...
+    else:
+        @property
+        def coupon(self) -> CouponFields: ...
 
 class PromotionCodePromotionFields(f.Object):
     coupon: f.Text[str]
@@ -15565,6 +18381,9 @@ class QuoteComputedRecurringTotalDetailsBreakdownTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -15607,6 +18426,9 @@ class QuoteComputedUpfrontTotalDetailsBreakdownTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -15690,6 +18512,9 @@ class QuoteTotalDetailsBreakdownTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -16127,6 +18952,7 @@ class ReserveReleaseFields(f.Object):
         "hold_released_early",
         "hold_reversed",
         "plan_disabled",
+        "bulk_hold_expiry",
     ]]
     released_at: f.Number
     reserve_hold: f.Text[str]
@@ -16164,6 +18990,7 @@ class ReviewFields(f.Object):
     opened_reason: f.Text[Literal[
         "manual",
         "rule",
+        "issuer_fraud_record",
     ]]
     payment_intent: f.Text[str]
     reason: f.Text[str]
@@ -16603,6 +19430,10 @@ class SetupIntentLastSetupErrorFields(f.Object):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
@@ -16621,6 +19452,9 @@ class SetupIntentLastSetupErrorFields(f.Object):
         "card_error",
         "idempotency_error",
         "invalid_request_error",
+        "api_connection_error",
+        "authentication_error",
+        "rate_limit_error",
     ]]
 
 class SetupIntentManagedPaymentsFields(f.Object):
@@ -16746,9 +19580,27 @@ class SetupIntentPaymentMethodOptionsBlikFields(f.Object):
 
 class SetupIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
     expires_at: f.Number
-    type: f.Text[Literal["off_session"]]
-    expires_after: f.Number
-    off_session: SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields
+    type: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SetupIntentPaymentMethodOptionsBlikMandateOptions.expires_after: until "
+            "2022-11-15."
+        )
+        def expires_after(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SetupIntentPaymentMethodOptionsBlikMandateOptions.off_session: until 2022-11-15."
+        )
+        def off_session(self) -> SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields: ...
+    else:
+        @property
+        def expires_after(self) -> f.Number: ...
+        @property
+        def off_session(self) -> SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields: ...
 
 class SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields(f.Object):
     amount: f.Number
@@ -16782,6 +19634,7 @@ class SetupIntentPaymentMethodOptionsCardFields(f.Object):
         "any",
         "automatic",
         "challenge",
+        "challenge_only",
     ]]
     setup_credential_usage: f.Text[Literal[
         "installment",
@@ -16971,9 +19824,29 @@ class SkuFields(f.Object):
     updated: f.Number
 
 class SkuInventoryFields(f.Object):
-    quantity: f.Number
-    type: f.Text[str]
-    value: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SkuInventory.quantity: until 2022-08-01."
+        )
+        def quantity(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SkuInventory.type: until 2022-08-01."
+        )
+        def type(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SkuInventory.value: until 2022-08-01."
+        )
+        def value(self) -> f.Text[str]: ...
+    else:
+        @property
+        def quantity(self) -> f.Number: ...
+        @property
+        def type(self) -> f.Text[str]: ...
+        @property
+        def value(self) -> f.Text[str]: ...
 
 class SkuListFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -16983,10 +19856,36 @@ class SkuListFields(f.Object):
     url: f.Text[str]
 
 class SkuPackageDimensionsFields(f.Object):
-    height: f.Number
-    length: f.Number
-    weight: f.Number
-    width: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SkuPackageDimensions.height: until 2022-08-01."
+        )
+        def height(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SkuPackageDimensions.length: until 2022-08-01."
+        )
+        def length(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SkuPackageDimensions.weight: until 2022-08-01."
+        )
+        def weight(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SkuPackageDimensions.width: until 2022-08-01."
+        )
+        def width(self) -> f.Number: ...
+    else:
+        @property
+        def height(self) -> f.Number: ...
+        @property
+        def length(self) -> f.Number: ...
+        @property
+        def weight(self) -> f.Number: ...
+        @property
+        def width(self) -> f.Number: ...
 
 class SourceFields(f.Object):
     ach_credit_transfer: SourceAchCreditTransferFields
@@ -17049,12 +19948,34 @@ class SourceFields(f.Object):
         "sofort",
         "three_d_secure",
         "wechat",
+        "bitcoin",
+        "paper_check",
     ]]
     usage: f.Text[str]
     wechat: SourceWechatFields
-    bitcoin: SourceBitcoinFields
-    paper_check: SourcePaperCheckFields
-    verification: SourceVerificationFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Source.bitcoin: until 2018-05-21."
+        )
+        def bitcoin(self) -> SourceBitcoinFields: ...
+        @property
+        @deprecated(
+            "Source.paper_check: until 2019-03-14."
+        )
+        def paper_check(self) -> SourcePaperCheckFields: ...
+        @property
+        @deprecated(
+            "Source.verification: until 2016-07-06."
+        )
+        def verification(self) -> SourceVerificationFields: ...
+    else:
+        @property
+        def bitcoin(self) -> SourceBitcoinFields: ...
+        @property
+        def paper_check(self) -> SourcePaperCheckFields: ...
+        @property
+        def verification(self) -> SourceVerificationFields: ...
 
 class SourceAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -17065,7 +19986,15 @@ class SourceAchCreditTransferFields(f.Object):
     refund_routing_number: f.Text[str]
     routing_number: f.Text[str]
     swift_code: f.Text[str]
-    refund_account_number: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceAchCreditTransfer.refund_account_number: until 2019-02-19."
+        )
+        def refund_account_number(self) -> f.Text[str]: ...
+    else:
+        @property
+        def refund_account_number(self) -> f.Text[str]: ...
 
 class SourceAchDebitFields(f.Object):
     bank_name: f.Text[str]
@@ -17132,8 +20061,22 @@ class SourceCardFields(f.Object):
     name: f.Text[str]
     three_d_secure: f.Text[str]
     tokenization_method: f.Text[str]
-    card_automatically_updated: f.Boolean
-    skip_validation: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceCard.card_automatically_updated: until 2018-08-23."
+        )
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "SourceCard.skip_validation: until 2019-02-19."
+        )
+        def skip_validation(self) -> f.Boolean: ...
+    else:
+        @property
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        def skip_validation(self) -> f.Boolean: ...
 
 class SourceCardPresentFields(f.Object):
     application_cryptogram: f.Text[str]
@@ -17162,10 +20105,36 @@ class SourceCardPresentFields(f.Object):
     reader: f.Text[str]
     terminal_verification_results: f.Text[str]
     transaction_status_information: f.Text[str]
-    application_preferred_name_encoding: f.Text[str]
-    card_automatically_updated: f.Boolean
-    mid: f.Text[str]
-    tid: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceCardPresent.application_preferred_name_encoding: until 2018-08-23."
+        )
+        def application_preferred_name_encoding(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceCardPresent.card_automatically_updated: until 2018-08-23."
+        )
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "SourceCardPresent.mid: until 2018-10-31."
+        )
+        def mid(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceCardPresent.tid: until 2018-10-31."
+        )
+        def tid(self) -> f.Text[str]: ...
+    else:
+        @property
+        def application_preferred_name_encoding(self) -> f.Text[str]: ...
+        @property
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        def mid(self) -> f.Text[str]: ...
+        @property
+        def tid(self) -> f.Text[str]: ...
 
 class SourceCodeVerificationFields(f.Object):
     attempts_remaining: f.Number
@@ -17283,7 +20252,15 @@ class SourceSepaDebitFields(f.Object):
     last4: f.Text[str]
     mandate_reference: f.Text[str]
     mandate_url: f.Text[str]
-    skip_validation: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceSepaDebit.skip_validation: until 2019-02-19."
+        )
+        def skip_validation(self) -> f.Boolean: ...
+    else:
+        @property
+        def skip_validation(self) -> f.Boolean: ...
 
 class SourceSofortFields(f.Object):
     bank_code: f.Text[str]
@@ -17337,8 +20314,22 @@ class SourceThreeDSecureFields(f.Object):
     name: f.Text[str]
     three_d_secure: f.Text[str]
     tokenization_method: f.Text[str]
-    card_automatically_updated: f.Boolean
-    skip_validation: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceThreeDSecure.card_automatically_updated: until 2018-08-23."
+        )
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "SourceThreeDSecure.skip_validation: until 2019-02-19."
+        )
+        def skip_validation(self) -> f.Boolean: ...
+    else:
+        @property
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        def skip_validation(self) -> f.Boolean: ...
 
 class SourceVerificationFields(f.Object):
     attempts_remaining: f.Number
@@ -17348,7 +20339,15 @@ class SourceWechatFields(f.Object):
     prepay_id: f.Text[str]
     qr_code_url: f.Text[str]
     statement_descriptor: f.Text[str]
-    native_url: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceWechat.native_url: until 2019-05-16."
+        )
+        def native_url(self) -> f.Text[str]: ...
+    else:
+        @property
+        def native_url(self) -> f.Text[str]: ...
 
 class SourceMandateNotificationFields(f.Object):
     acss_debit: SourceMandateNotificationAcssDebitFields
@@ -17363,21 +20362,113 @@ class SourceMandateNotificationFields(f.Object):
     source: SourceFields
     status: f.Text[str]
     type: f.Text[str]
-    ach_credit_transfer: SourceMandateNotificationAchCreditTransferFields
-    ach_debit: SourceMandateNotificationAchDebitFields
-    alipay: SourceMandateNotificationAlipayFields
-    bancontact: SourceMandateNotificationBancontactFields
-    card: SourceMandateNotificationCardFields
-    card_present: SourceMandateNotificationCardPresentFields
-    eps: SourceMandateNotificationEpsFields
-    giropay: SourceMandateNotificationGiropayFields
-    ideal: SourceMandateNotificationIdealFields
-    multibanco: SourceMandateNotificationMultibancoFields
-    p24: SourceMandateNotificationP24Fields
-    paper_check: SourceMandateNotificationPaperCheckFields
-    sepa_credit_transfer: SourceMandateNotificationSepaCreditTransferFields
-    sofort: SourceMandateNotificationSofortFields
-    three_d_secure: SourceMandateNotificationThreeDSecureFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceMandateNotification.ach_credit_transfer: until 2018-11-08."
+        )
+        def ach_credit_transfer(self) -> SourceMandateNotificationAchCreditTransferFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.ach_debit: until 2018-11-08."
+        )
+        def ach_debit(self) -> SourceMandateNotificationAchDebitFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.alipay: until 2018-11-08."
+        )
+        def alipay(self) -> SourceMandateNotificationAlipayFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.bancontact: until 2018-11-08."
+        )
+        def bancontact(self) -> SourceMandateNotificationBancontactFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.card: until 2018-11-08."
+        )
+        def card(self) -> SourceMandateNotificationCardFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.card_present: until 2018-11-08."
+        )
+        def card_present(self) -> SourceMandateNotificationCardPresentFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.eps: until 2018-11-08."
+        )
+        def eps(self) -> SourceMandateNotificationEpsFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.giropay: until 2018-11-08."
+        )
+        def giropay(self) -> SourceMandateNotificationGiropayFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.ideal: until 2018-11-08."
+        )
+        def ideal(self) -> SourceMandateNotificationIdealFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.multibanco: until 2018-11-08."
+        )
+        def multibanco(self) -> SourceMandateNotificationMultibancoFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.p24: until 2018-11-08."
+        )
+        def p24(self) -> SourceMandateNotificationP24Fields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.paper_check: until 2018-11-08."
+        )
+        def paper_check(self) -> SourceMandateNotificationPaperCheckFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.sepa_credit_transfer: until 2018-11-08."
+        )
+        def sepa_credit_transfer(self) -> SourceMandateNotificationSepaCreditTransferFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.sofort: until 2018-11-08."
+        )
+        def sofort(self) -> SourceMandateNotificationSofortFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.three_d_secure: until 2018-11-08."
+        )
+        def three_d_secure(self) -> SourceMandateNotificationThreeDSecureFields: ...
+    else:
+        @property
+        def ach_credit_transfer(self) -> SourceMandateNotificationAchCreditTransferFields: ...
+        @property
+        def ach_debit(self) -> SourceMandateNotificationAchDebitFields: ...
+        @property
+        def alipay(self) -> SourceMandateNotificationAlipayFields: ...
+        @property
+        def bancontact(self) -> SourceMandateNotificationBancontactFields: ...
+        @property
+        def card(self) -> SourceMandateNotificationCardFields: ...
+        @property
+        def card_present(self) -> SourceMandateNotificationCardPresentFields: ...
+        @property
+        def eps(self) -> SourceMandateNotificationEpsFields: ...
+        @property
+        def giropay(self) -> SourceMandateNotificationGiropayFields: ...
+        @property
+        def ideal(self) -> SourceMandateNotificationIdealFields: ...
+        @property
+        def multibanco(self) -> SourceMandateNotificationMultibancoFields: ...
+        @property
+        def p24(self) -> SourceMandateNotificationP24Fields: ...
+        @property
+        def paper_check(self) -> SourceMandateNotificationPaperCheckFields: ...
+        @property
+        def sepa_credit_transfer(self) -> SourceMandateNotificationSepaCreditTransferFields: ...
+        @property
+        def sofort(self) -> SourceMandateNotificationSofortFields: ...
+        @property
+        def three_d_secure(self) -> SourceMandateNotificationThreeDSecureFields: ...
 
 class SourceMandateNotificationAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -17517,12 +20608,50 @@ class SourceMandateNotificationSepaDebitFields(f.Object):
     creditor_identifier: f.Text[str]
     last4: f.Text[str]
     mandate_reference: f.Text[str]
-    bank_code: f.Text[str]
-    branch_code: f.Text[str]
-    country: f.Text[str]
-    fingerprint: f.Text[str]
-    mandate_url: f.Text[str]
-    skip_validation: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.bank_code: until 2018-11-08."
+        )
+        def bank_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.branch_code: until 2018-11-08."
+        )
+        def branch_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.country: until 2018-11-08."
+        )
+        def country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.fingerprint: until 2018-11-08."
+        )
+        def fingerprint(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.mandate_url: until 2018-11-08."
+        )
+        def mandate_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.skip_validation: until 2018-11-08."
+        )
+        def skip_validation(self) -> f.Boolean: ...
+    else:
+        @property
+        def bank_code(self) -> f.Text[str]: ...
+        @property
+        def branch_code(self) -> f.Text[str]: ...
+        @property
+        def country(self) -> f.Text[str]: ...
+        @property
+        def fingerprint(self) -> f.Text[str]: ...
+        @property
+        def mandate_url(self) -> f.Text[str]: ...
+        @property
+        def skip_validation(self) -> f.Boolean: ...
 
 class SourceMandateNotificationSofortFields(f.Object):
     bank_code: f.Text[str]
@@ -17584,34 +20713,167 @@ class SourceTransactionFields(f.Object):
         "sofort",
         "three_d_secure",
         "wechat",
+        "bitcoin",
+        "paper_check",
+        "sepa_credit_transfer",
     ]]
-    ach_debit: SourceTransactionAchDebitFields
-    alipay: SourceTransactionAlipayFields
-    bancontact: SourceTransactionBancontactFields
-    bitcoin: SourceTransactionBitcoinFields
-    card: SourceTransactionCardFields
-    card_present: SourceTransactionCardPresentFields
-    eps: SourceTransactionEpsFields
-    giropay: SourceTransactionGiropayFields
-    ideal: SourceTransactionIdealFields
-    multibanco: SourceTransactionMultibancoFields
-    p24: SourceTransactionP24Fields
-    sepa_debit: SourceTransactionSepaDebitFields
-    sofort: SourceTransactionSofortFields
-    three_d_secure: SourceTransactionThreeDSecureFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransaction.ach_debit: until 2018-11-08."
+        )
+        def ach_debit(self) -> SourceTransactionAchDebitFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.alipay: until 2018-11-08."
+        )
+        def alipay(self) -> SourceTransactionAlipayFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.bancontact: until 2018-11-08."
+        )
+        def bancontact(self) -> SourceTransactionBancontactFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.bitcoin: until 2018-05-21."
+        )
+        def bitcoin(self) -> SourceTransactionBitcoinFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.card: until 2018-11-08."
+        )
+        def card(self) -> SourceTransactionCardFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.card_present: until 2018-11-08."
+        )
+        def card_present(self) -> SourceTransactionCardPresentFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.eps: until 2018-11-08."
+        )
+        def eps(self) -> SourceTransactionEpsFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.giropay: until 2018-11-08."
+        )
+        def giropay(self) -> SourceTransactionGiropayFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.ideal: until 2018-11-08."
+        )
+        def ideal(self) -> SourceTransactionIdealFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.multibanco: until 2018-11-08."
+        )
+        def multibanco(self) -> SourceTransactionMultibancoFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.p24: until 2018-11-08."
+        )
+        def p24(self) -> SourceTransactionP24Fields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.sepa_debit: until 2018-11-08."
+        )
+        def sepa_debit(self) -> SourceTransactionSepaDebitFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.sofort: until 2018-11-08."
+        )
+        def sofort(self) -> SourceTransactionSofortFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.three_d_secure: until 2018-11-08."
+        )
+        def three_d_secure(self) -> SourceTransactionThreeDSecureFields: ...
+    else:
+        @property
+        def ach_debit(self) -> SourceTransactionAchDebitFields: ...
+        @property
+        def alipay(self) -> SourceTransactionAlipayFields: ...
+        @property
+        def bancontact(self) -> SourceTransactionBancontactFields: ...
+        @property
+        def bitcoin(self) -> SourceTransactionBitcoinFields: ...
+        @property
+        def card(self) -> SourceTransactionCardFields: ...
+        @property
+        def card_present(self) -> SourceTransactionCardPresentFields: ...
+        @property
+        def eps(self) -> SourceTransactionEpsFields: ...
+        @property
+        def giropay(self) -> SourceTransactionGiropayFields: ...
+        @property
+        def ideal(self) -> SourceTransactionIdealFields: ...
+        @property
+        def multibanco(self) -> SourceTransactionMultibancoFields: ...
+        @property
+        def p24(self) -> SourceTransactionP24Fields: ...
+        @property
+        def sepa_debit(self) -> SourceTransactionSepaDebitFields: ...
+        @property
+        def sofort(self) -> SourceTransactionSofortFields: ...
+        @property
+        def three_d_secure(self) -> SourceTransactionThreeDSecureFields: ...
 
 class SourceTransactionAchCreditTransferFields(f.Object):
     customer_data: f.Text[str]
     fingerprint: f.Text[str]
     last4: f.Text[str]
     routing_number: f.Text[str]
-    account_number: f.Text[str]
-    bank_name: f.Text[str]
-    refund_account_holder_name: f.Text[str]
-    refund_account_holder_type: f.Text[str]
-    refund_account_number: f.Text[str]
-    refund_routing_number: f.Text[str]
-    swift_code: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.account_number: until 2018-11-08."
+        )
+        def account_number(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.bank_name: until 2018-11-08."
+        )
+        def bank_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.refund_account_holder_name: until 2018-11-08."
+        )
+        def refund_account_holder_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.refund_account_holder_type: until 2018-11-08."
+        )
+        def refund_account_holder_type(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.refund_account_number: until 2018-11-08."
+        )
+        def refund_account_number(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.refund_routing_number: until 2018-11-08."
+        )
+        def refund_routing_number(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.swift_code: until 2018-11-08."
+        )
+        def swift_code(self) -> f.Text[str]: ...
+    else:
+        @property
+        def account_number(self) -> f.Text[str]: ...
+        @property
+        def bank_name(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_name(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_type(self) -> f.Text[str]: ...
+        @property
+        def refund_account_number(self) -> f.Text[str]: ...
+        @property
+        def refund_routing_number(self) -> f.Text[str]: ...
+        @property
+        def swift_code(self) -> f.Text[str]: ...
 
 class SourceTransactionAchDebitFields(f.Object):
     bank_name: f.Text[str]
@@ -17709,7 +20971,15 @@ class SourceTransactionGbpCreditTransferFields(f.Object):
     sender_account_number: f.Text[str]
     sender_name: f.Text[str]
     sender_sort_code: f.Text[str]
-    sort_code: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransactionGbpCreditTransfer.sort_code: until 2019-12-03."
+        )
+        def sort_code(self) -> f.Text[str]: ...
+    else:
+        @property
+        def sort_code(self) -> f.Text[str]: ...
 
 class SourceTransactionGiropayFields(f.Object):
     bank_code: f.Text[str]
@@ -17741,28 +21011,141 @@ class SourceTransactionP24Fields(f.Object):
 class SourceTransactionPaperCheckFields(f.Object):
     available_at: f.Text[str]
     invoices: f.Text[str]
-    mailing_address_city: f.Text[str]
-    mailing_address_country: f.Text[str]
-    mailing_address_line1: f.Text[str]
-    mailing_address_line2: f.Text[str]
-    mailing_address_postal_code: f.Text[str]
-    mailing_address_state: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_city: until 2018-11-08."
+        )
+        def mailing_address_city(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_country: until 2018-11-08."
+        )
+        def mailing_address_country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_line1: until 2018-11-08."
+        )
+        def mailing_address_line1(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_line2: until 2018-11-08."
+        )
+        def mailing_address_line2(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_postal_code: until 2018-11-08."
+        )
+        def mailing_address_postal_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_state: until 2018-11-08."
+        )
+        def mailing_address_state(self) -> f.Text[str]: ...
+    else:
+        @property
+        def mailing_address_city(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_country(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_line1(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_line2(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_postal_code(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_state(self) -> f.Text[str]: ...
 
 class SourceTransactionSepaCreditTransferFields(f.Object):
     reference: f.Text[str]
     sender_iban: f.Text[str]
     sender_name: f.Text[str]
-    bank_name: f.Text[str]
-    bic: f.Text[str]
-    iban: f.Text[str]
-    refund_account_holder_address_city: f.Text[str]
-    refund_account_holder_address_country: f.Text[str]
-    refund_account_holder_address_line1: f.Text[str]
-    refund_account_holder_address_line2: f.Text[str]
-    refund_account_holder_address_postal_code: f.Text[str]
-    refund_account_holder_address_state: f.Text[str]
-    refund_account_holder_name: f.Text[str]
-    refund_iban: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.bank_name: until 2018-11-08."
+        )
+        def bank_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.bic: until 2018-11-08."
+        )
+        def bic(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.iban: until 2018-11-08."
+        )
+        def iban(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_city: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_city(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_country: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_line1: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_line1(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_line2: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_line2(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_postal_code: "
+            "until 2018-11-08."
+        )
+        def refund_account_holder_address_postal_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_state: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_state(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_name: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_iban: until 2018-11-08."
+        )
+        def refund_iban(self) -> f.Text[str]: ...
+    else:
+        @property
+        def bank_name(self) -> f.Text[str]: ...
+        @property
+        def bic(self) -> f.Text[str]: ...
+        @property
+        def iban(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_city(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_country(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_line1(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_line2(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_postal_code(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_state(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_name(self) -> f.Text[str]: ...
+        @property
+        def refund_iban(self) -> f.Text[str]: ...
 
 class SourceTransactionSepaDebitFields(f.Object):
     bank_code: f.Text[str]
@@ -17866,21 +21249,101 @@ class SubscriptionFields(f.Object):
     trial_end: f.Number
     trial_settings: SubscriptionTrialSettingsFields
     trial_start: f.Number
-    account_balance: f.Number
-    billing: f.Text[Literal[
-        "charge_automatically",
-        "send_invoice",
-    ]]
-    current_period_end: f.Number
-    current_period_start: f.Number
-    discount: DiscountFields
-    invoice_customer_balance_settings: SubscriptionInvoiceCustomerBalanceSettingsFields
-    max_occurrences: f.Number
-    plan: PlanFields
-    quantity: f.Number
-    retains_own_balance: f.Boolean
-    start: f.Number
-    tax_percent: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Subscription.account_balance: until 2017-04-06."
+        )
+        def account_balance(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.billing: until 2019-10-08; then `collection_method`."
+        )
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        @deprecated(
+            "Subscription.current_period_end: until 2025-02-24.acacia; then "
+            "`items.data[].current_period_end`."
+        )
+        def current_period_end(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.current_period_start: until 2025-02-24.acacia; then "
+            "`items.data[].current_period_start`."
+        )
+        def current_period_start(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.discount: until 2025-02-24.acacia; then `discounts`."
+        )
+        def discount(self) -> DiscountFields: ...
+        @property
+        @deprecated(
+            "Subscription.invoice_customer_balance_settings: until 2019-11-05; nothing took "
+            "its place."
+        )
+        def invoice_customer_balance_settings(self) -> SubscriptionInvoiceCustomerBalanceSettingsFields: ...
+        @property
+        @deprecated(
+            "Subscription.max_occurrences: until 2017-04-06."
+        )
+        def max_occurrences(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.plan: until 2020-03-02; then `items.data[].price`."
+        )
+        def plan(self) -> PlanFields: ...
+        @property
+        @deprecated(
+            "Subscription.quantity: until 2020-03-02; then `items.data[].quantity`."
+        )
+        def quantity(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.retains_own_balance: until 2017-04-06."
+        )
+        def retains_own_balance(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Subscription.start: until 2019-10-08; then `start_date`."
+        )
+        def start(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.tax_percent: until 2020-03-02; then `default_tax_rates`."
+        )
+        def tax_percent(self) -> f.Number: ...
+    else:
+        @property
+        def account_balance(self) -> f.Number: ...
+        @property
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        def current_period_end(self) -> f.Number: ...
+        @property
+        def current_period_start(self) -> f.Number: ...
+        @property
+        def discount(self) -> DiscountFields: ...
+        @property
+        def invoice_customer_balance_settings(self) -> SubscriptionInvoiceCustomerBalanceSettingsFields: ...
+        @property
+        def max_occurrences(self) -> f.Number: ...
+        @property
+        def plan(self) -> PlanFields: ...
+        @property
+        def quantity(self) -> f.Number: ...
+        @property
+        def retains_own_balance(self) -> f.Boolean: ...
+        @property
+        def start(self) -> f.Number: ...
+        @property
+        def tax_percent(self) -> f.Number: ...
 
 class SubscriptionAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal["requires_location_inputs"]]
@@ -18399,26 +21862,98 @@ class SubscriptionScheduleFields(f.Object):
     ]]
     subscription: f.Text[str]
     test_clock: f.Text[str]
-    billing: f.Text[Literal[
-        "charge_automatically",
-        "send_invoice",
-    ]]
-    billing_thresholds: SubscriptionScheduleBillingThresholdsFields
-    collection_method: f.Text[Literal[
-        "charge_automatically",
-        "send_invoice",
-    ]]
-    default_payment_method: f.Text[str]
-    default_source: f.Text[str]
-    invoice_settings: SubscriptionScheduleInvoiceSettingsFields
-    renewal_behavior: f.Text[Literal[
-        "cancel",
-        "none",
-        "release",
-        "renew",
-    ]]
-    renewal_interval: SubscriptionScheduleRenewalIntervalFields
-    revision: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SubscriptionSchedule.billing: until 2019-10-08; then "
+            "`default_settings.collection_method`."
+        )
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.billing_thresholds: until 2019-10-17; then "
+            "`default_settings.billing_thresholds`."
+        )
+        def billing_thresholds(self) -> SubscriptionScheduleBillingThresholdsFields: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.collection_method: until 2019-10-17; then "
+            "`default_settings.collection_method`."
+        )
+        def collection_method(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.default_payment_method: until 2019-10-17; then "
+            "`default_settings.default_payment_method`."
+        )
+        def default_payment_method(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.default_source: until 2019-10-17."
+        )
+        def default_source(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.invoice_settings: until 2019-10-17; then "
+            "`default_settings.invoice_settings`."
+        )
+        def invoice_settings(self) -> SubscriptionScheduleInvoiceSettingsFields: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.renewal_behavior: until 2019-10-08; then `end_behavior`."
+        )
+        def renewal_behavior(self) -> f.Text[Literal[
+            "cancel",
+            "none",
+            "release",
+            "renew",
+        ]]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.renewal_interval: until 2020-03-02; nothing took its place."
+        )
+        def renewal_interval(self) -> SubscriptionScheduleRenewalIntervalFields: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.revision: until 2019-05-16; nothing took its place."
+        )
+        def revision(self) -> f.Text[str]: ...
+    else:
+        @property
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        def billing_thresholds(self) -> SubscriptionScheduleBillingThresholdsFields: ...
+        @property
+        def collection_method(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        def default_payment_method(self) -> f.Text[str]: ...
+        @property
+        def default_source(self) -> f.Text[str]: ...
+        @property
+        def invoice_settings(self) -> SubscriptionScheduleInvoiceSettingsFields: ...
+        @property
+        def renewal_behavior(self) -> f.Text[Literal[
+            "cancel",
+            "none",
+            "release",
+            "renew",
+        ]]: ...
+        @property
+        def renewal_interval(self) -> SubscriptionScheduleRenewalIntervalFields: ...
+        @property
+        def revision(self) -> f.Text[str]: ...
 
 class SubscriptionScheduleBillingModeFields(f.Object):
     flexible: SubscriptionScheduleBillingModeFlexibleFields
@@ -18459,7 +21994,16 @@ class SubscriptionScheduleDefaultSettingsFields(f.Object):
     invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettingsFields
     on_behalf_of: f.Text[str]
     transfer_data: SubscriptionScheduleDefaultSettingsTransferDataFields
-    default_source: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SubscriptionScheduleDefaultSettings.default_source: in no definition; deliveries "
+            "of old versions have it."
+        )
+        def default_source(self) -> f.Text[str]: ...
+    else:
+        @property
+        def default_source(self) -> f.Text[str]: ...
 
 class SubscriptionScheduleDefaultSettingsAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal["requires_location_inputs"]]
@@ -18618,9 +22162,31 @@ class SubscriptionSchedulePhaseFields(f.Object):
     transfer_data: SubscriptionSchedulePhaseTransferDataFields
     trial: f.Boolean
     trial_end: f.Number
-    coupon: f.Text[str]
-    plans: SubscriptionSchedulePhasePlanFields
-    tax_percent: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SubscriptionSchedulePhase.coupon: until 2025-02-24.acacia; then "
+            "`phases[].discounts[].coupon`."
+        )
+        def coupon(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedulePhase.plans: until 2020-03-02; then `phases[].items`."
+        )
+        def plans(self) -> SubscriptionSchedulePhasePlanFields: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedulePhase.tax_percent: until 2020-03-02; then "
+            "`phases[].default_tax_rates`."
+        )
+        def tax_percent(self) -> f.Number: ...
+    else:
+        @property
+        def coupon(self) -> f.Text[str]: ...
+        @property
+        def plans(self) -> SubscriptionSchedulePhasePlanFields: ...
+        @property
+        def tax_percent(self) -> f.Number: ...
 
 class SubscriptionSchedulePhaseAddInvoiceItemFields(f.Object):
     discountable: f.Boolean
@@ -19783,7 +23349,15 @@ class TopupFields(f.Object):
         "succeeded",
     ]]
     transfer_group: f.Text[str]
-    arrival_date: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Topup.arrival_date: until 2018-02-05."
+        )
+        def arrival_date(self) -> f.Number: ...
+    else:
+        @property
+        def arrival_date(self) -> f.Number: ...
 
 class TopupPaymentMethodOptionsFields(f.Object):
     us_bank_account: TopupPaymentMethodOptionsUsBankAccountFields
@@ -19809,23 +23383,133 @@ class TransferFields(f.Object):
     source_transaction: f.Text[str]
     source_type: f.Text[str]
     transfer_group: f.Text[str]
-    application_fee: f.Text[str]
-    bank_account: BankAccountFields
-    card: CardFields
-    date: f.Number
-    failure_code: f.Text[str]
-    failure_message: f.Text[str]
-    legacy_date: f.Number
-    method: f.Text[str]
-    recipient: f.Text[str]
-    statement_description: f.Text[str]
-    statement_descriptor: f.Text[str]
-    status: f.Text[str]
-    type: f.Text[str]
-    summary: f.Map[f.Anything]
-    transactions: TransferTransactionsFields
-    other_transfers: f.Text[str]
-    account: f.Map[f.Anything]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Transfer.application_fee: until 2017-04-06; nothing took its place."
+        )
+        def application_fee(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.bank_account: until 2016-07-06; then `destination` of payout."
+        )
+        def bank_account(self) -> BankAccountFields: ...
+        @property
+        @deprecated(
+            "Transfer.card: until 2016-07-06; then `destination` of payout."
+        )
+        def card(self) -> CardFields: ...
+        @property
+        @deprecated(
+            "Transfer.date: until 2017-04-06; then `arrival_date` of payout."
+        )
+        def date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Transfer.failure_code: until 2017-04-06; then `failure_code` of payout."
+        )
+        def failure_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.failure_message: until 2017-04-06; then `failure_message` of payout."
+        )
+        def failure_message(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.legacy_date: until 2017-04-06."
+        )
+        def legacy_date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Transfer.method: until 2017-04-06; then `method` of payout."
+        )
+        def method(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.recipient: until 2016-07-06; nothing took its place."
+        )
+        def recipient(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.statement_description: until 2014-11-20; then `statement_descriptor` of "
+            "payout."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.statement_descriptor: until 2017-04-06; then `statement_descriptor` of "
+            "payout."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.status: until 2017-04-06; then `status` of payout."
+        )
+        def status(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.type: until 2017-04-06; then `type` of payout."
+        )
+        def type(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.summary: in no definition; deliveries of old versions have it; nothing "
+            "took its place."
+        )
+        def summary(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "Transfer.transactions: in no definition; deliveries of old versions have it; "
+            "nothing took its place."
+        )
+        def transactions(self) -> TransferTransactionsFields: ...
+        @property
+        @deprecated(
+            "Transfer.other_transfers: in no definition; deliveries of old versions have it; "
+            "nothing took its place."
+        )
+        def other_transfers(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.account: in no definition; deliveries of old versions have it; then "
+            "`destination` of payout."
+        )
+        def account(self) -> f.Map[f.Anything]: ...
+    else:
+        @property
+        def application_fee(self) -> f.Text[str]: ...
+        @property
+        def bank_account(self) -> BankAccountFields: ...
+        @property
+        def card(self) -> CardFields: ...
+        @property
+        def date(self) -> f.Number: ...
+        @property
+        def failure_code(self) -> f.Text[str]: ...
+        @property
+        def failure_message(self) -> f.Text[str]: ...
+        @property
+        def legacy_date(self) -> f.Number: ...
+        @property
+        def method(self) -> f.Text[str]: ...
+        @property
+        def recipient(self) -> f.Text[str]: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def status(self) -> f.Text[str]: ...
+        @property
+        def type(self) -> f.Text[str]: ...
+        @property
+        def summary(self) -> f.Map[f.Anything]: ...
+        @property
+        def transactions(self) -> TransferTransactionsFields: ...
+        @property
+        def other_transfers(self) -> f.Text[str]: ...
+        @property
+        def account(self) -> f.Map[f.Anything]: ...
 
 class TransferTransactionsFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -20767,6 +24451,3065 @@ class TreasuryReceivedDebitReversalDetailsFields(f.Object):
         "other",
         "source_flow_restricted",
     ]]
+
+class V2AmountFields(f.Object):
+    value: f.Number
+    currency: f.Text[str]
+
+class V2CommerceProductCatalogImportFields(f.Object):
+    created: f.Text[str]
+    feed_type: f.Text[Literal[
+        "inventory",
+        "pricing",
+        "product",
+        "promotion",
+    ]]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    mode: f.Text[Literal[
+        "replace",
+        "upsert",
+    ]]
+    object: f.Text[Literal["v2.commerce.product_catalog_import"]]
+    status: f.Text[Literal[
+        "awaiting_upload",
+        "failed",
+        "processing",
+        "succeeded",
+        "succeeded_with_errors",
+    ]]
+    status_details: V2CommerceProductCatalogImportStatusDetailsFields
+
+class V2CommerceProductCatalogImportStatusDetailsFields(f.Object):
+    awaiting_upload: V2CommerceProductCatalogImportStatusDetailsAwaitingUploadFields
+    failed: V2CommerceProductCatalogImportStatusDetailsFailedFields
+    processing: V2CommerceProductCatalogImportStatusDetailsProcessingFields
+    succeeded: V2CommerceProductCatalogImportStatusDetailsSucceededFields
+    succeeded_with_errors: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsFields
+
+class V2CommerceProductCatalogImportStatusDetailsAwaitingUploadFields(f.Object):
+    upload_url: V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrlFields
+
+class V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrlFields(f.Object):
+    expires_at: f.Text[str]
+    url: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsFailedFields(f.Object):
+    code: f.Text[Literal[
+        "file_not_found",
+        "internal_error",
+        "invalid_file",
+    ]]
+    failure_message: f.Text[str]
+    type: f.Text[Literal[
+        "cannot_proceed",
+        "transient_failure",
+    ]]
+
+class V2CommerceProductCatalogImportStatusDetailsProcessingFields(f.Object):
+    error_count: f.Text[str]
+    success_count: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededFields(f.Object):
+    success_count: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsFields(f.Object):
+    error_count: f.Text[str]
+    error_file: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileFields
+    samples: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSampleFields
+    success_count: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileFields(f.Object):
+    content_type: f.Text[str]
+    download_url: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrlFields
+    size: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrlFields(f.Object):
+    expires_at: f.Text[str]
+    url: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSampleFields(f.Object):
+    error_message: f.Text[str]
+    field: f.Text[str]
+    id: f.Text[str]
+    row: f.Text[str]
+
+class V2CoreAccountFields(f.Object):
+    applied_configurations: f.Text[Literal[
+        "customer",
+        "merchant",
+        "recipient",
+    ]]
+    closed: f.Boolean
+    configuration: V2CoreAccountConfigurationFields
+    contact_email: f.Text[str]
+    contact_phone: f.Text[str]
+    created: f.Text[str]
+    dashboard: f.Text[Literal[
+        "express",
+        "full",
+        "none",
+    ]]
+    defaults: V2CoreAccountDefaultsFields
+    display_name: f.Text[str]
+    future_requirements: V2CoreAccountFutureRequirementsFields
+    id: f.Text[str]
+    identity: V2CoreAccountIdentityFields
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["v2.core.account"]]
+    requirements: V2CoreAccountRequirementsFields
+
+class V2CoreAccountConfigurationFields(f.Object):
+    customer: V2CoreAccountConfigurationCustomerFields
+    merchant: V2CoreAccountConfigurationMerchantFields
+    recipient: V2CoreAccountConfigurationRecipientFields
+
+class V2CoreAccountConfigurationCustomerFields(f.Object):
+    applied: f.Boolean
+    automatic_indirect_tax: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxFields
+    billing: V2CoreAccountConfigurationCustomerBillingFields
+    capabilities: V2CoreAccountConfigurationCustomerCapabilitiesFields
+    shipping: V2CoreAccountConfigurationCustomerShippingFields
+    test_clock: f.Text[str]
+
+class V2CoreAccountConfigurationCustomerAutomaticIndirectTaxFields(f.Object):
+    exempt: f.Text[Literal[
+        "exempt",
+        "none",
+        "reverse",
+    ]]
+    ip_address: f.Text[str]
+    location: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocationFields
+    location_source: f.Text[Literal[
+        "identity_address",
+        "ip_address",
+        "payment_method",
+        "shipping_address",
+    ]]
+
+class V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocationFields(f.Object):
+    country: f.Text[str]
+    state: f.Text[str]
+
+class V2CoreAccountConfigurationCustomerBillingFields(f.Object):
+    default_payment_method: f.Text[str]
+    invoice: V2CoreAccountConfigurationCustomerBillingInvoiceFields
+
+class V2CoreAccountConfigurationCustomerBillingInvoiceFields(f.Object):
+    custom_fields: V2CoreAccountConfigurationCustomerBillingInvoiceCustomFieldFields
+    footer: f.Text[str]
+    next_sequence: f.Number
+    prefix: f.Text[str]
+    rendering: V2CoreAccountConfigurationCustomerBillingInvoiceRenderingFields
+
+class V2CoreAccountConfigurationCustomerBillingInvoiceCustomFieldFields(f.Object):
+    name: f.Text[str]
+    value: f.Text[str]
+
+class V2CoreAccountConfigurationCustomerBillingInvoiceRenderingFields(f.Object):
+    amount_tax_display: f.Text[Literal[
+        "exclude_tax",
+        "include_inclusive_tax",
+    ]]
+    template: f.Text[str]
+
+class V2CoreAccountConfigurationCustomerCapabilitiesFields(f.Object):
+    automatic_indirect_tax: V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxFields
+
+class V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailFields
+
+class V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationCustomerShippingFields(f.Object):
+    address: AddressFields
+    name: f.Text[str]
+    phone: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantFields(f.Object):
+    applied: f.Boolean
+    bacs_debit_payments: V2CoreAccountConfigurationMerchantBacsDebitPaymentsFields
+    branding: V2CoreAccountConfigurationMerchantBrandingFields
+    capabilities: V2CoreAccountConfigurationMerchantCapabilitiesFields
+    card_payments: V2CoreAccountConfigurationMerchantCardPaymentsFields
+    konbini_payments: V2CoreAccountConfigurationMerchantKonbiniPaymentsFields
+    mcc: f.Text[str]
+    script_statement_descriptor: V2CoreAccountConfigurationMerchantScriptStatementDescriptorFields
+    sepa_debit_payments: V2CoreAccountConfigurationMerchantSepaDebitPaymentsFields
+    statement_descriptor: V2CoreAccountConfigurationMerchantStatementDescriptorFields
+    support: V2CoreAccountConfigurationMerchantSupportFields
+
+class V2CoreAccountConfigurationMerchantBacsDebitPaymentsFields(f.Object):
+    display_name: f.Text[str]
+    service_user_number: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantBrandingFields(f.Object):
+    icon: f.Text[str]
+    logo: f.Text[str]
+    primary_color: f.Text[str]
+    secondary_color: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantCapabilitiesFields(f.Object):
+    ach_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    acss_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    affirm_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    afterpay_clearpay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    alma_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    amazon_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    au_becs_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    bacs_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    bancontact_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    blik_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    blik_recurring_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    boleto_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    card_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    cartes_bancaires_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    cashapp_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    eps_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    fpx_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    gb_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    grabpay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    ideal_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    jcb_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    jp_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    kakao_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    klarna_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    konbini_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    kr_card_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    link_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    mobilepay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    multibanco_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    mx_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    naver_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    oxxo_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    p24_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    pay_by_bank_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    payco_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    paynow_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    promptpay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    revolut_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    samsung_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    satispay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    sepa_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    sepa_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    sequra_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    stripe_balance: V2CoreAccountConfigurationMerchantCapabilitiesStripeBalanceFields
+    sunbit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    swish_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    twint_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    us_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    zip_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+
+class V2CoreAccountConfigurationMerchantCapabilitiesStripeBalanceFields(f.Object):
+    payouts: V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsFields
+
+class V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailFields
+
+class V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationMerchantCapabilityFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationMerchantCapabilityStatusDetailFields
+
+class V2CoreAccountConfigurationMerchantCapabilityStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationMerchantCardPaymentsFields(f.Object):
+    decline_on: V2CoreAccountConfigurationMerchantCardPaymentsDeclineOnFields
+
+class V2CoreAccountConfigurationMerchantCardPaymentsDeclineOnFields(f.Object):
+    avs_failure: f.Boolean
+    cvc_failure: f.Boolean
+
+class V2CoreAccountConfigurationMerchantKonbiniPaymentsFields(f.Object):
+    support: V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportFields
+
+class V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportFields(f.Object):
+    email: f.Text[str]
+    hours: V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHoursFields
+    phone: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHoursFields(f.Object):
+    end_time: f.Text[str]
+    start_time: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantScriptStatementDescriptorFields(f.Object):
+    kana: V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanaFields
+    kanji: V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanjiFields
+
+class V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanaFields(f.Object):
+    descriptor: f.Text[str]
+    prefix: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanjiFields(f.Object):
+    descriptor: f.Text[str]
+    prefix: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantSepaDebitPaymentsFields(f.Object):
+    creditor_id: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantStatementDescriptorFields(f.Object):
+    descriptor: f.Text[str]
+    prefix: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantSupportFields(f.Object):
+    address: V2CoreAccountConfigurationMerchantSupportAddressFields
+    email: f.Text[str]
+    phone: f.Text[str]
+    url: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantSupportAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountConfigurationRecipientFields(f.Object):
+    applied: f.Boolean
+    capabilities: V2CoreAccountConfigurationRecipientCapabilitiesFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesFields(f.Object):
+    bank_accounts: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountsFields
+    cards: V2CoreAccountConfigurationRecipientCapabilitiesCardsFields
+    stripe_balance: V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountStatusDetailFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesBankAccountStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationRecipientCapabilitiesBankAccountsFields(f.Object):
+    ach: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    fedwire: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    fps: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    local: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    rtp: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    sepa: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    swift: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesCardsFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationRecipientCapabilitiesCardsStatusDetailFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesCardsStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceFields(f.Object):
+    payouts: V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsFields
+    stripe_transfers: V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: (
+        V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailFields
+    )
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountDefaultsFields(f.Object):
+    currency: f.Text[str]
+    locales: f.Text[Literal[
+        "ar-SA",
+        "bg",
+        "bg-BG",
+        "cs",
+        "cs-CZ",
+        "da",
+        "da-DK",
+        "de",
+        "de-DE",
+        "el",
+        "el-GR",
+        "en",
+        "en-AU",
+        "en-CA",
+        "en-GB",
+        "en-IE",
+        "en-IN",
+        "en-NZ",
+        "en-SG",
+        "en-US",
+        "es",
+        "es-419",
+        "es-ES",
+        "et",
+        "et-EE",
+        "fi",
+        "fil",
+        "fil-PH",
+        "fi-FI",
+        "fr",
+        "fr-CA",
+        "fr-FR",
+        "he-IL",
+        "hr",
+        "hr-HR",
+        "hu",
+        "hu-HU",
+        "id",
+        "id-ID",
+        "it",
+        "it-IT",
+        "ja",
+        "ja-JP",
+        "ko",
+        "ko-KR",
+        "lt",
+        "lt-LT",
+        "lv",
+        "lv-LV",
+        "ms",
+        "ms-MY",
+        "mt",
+        "mt-MT",
+        "nb",
+        "nb-NO",
+        "nl",
+        "nl-NL",
+        "pl",
+        "pl-PL",
+        "pt",
+        "pt-BR",
+        "pt-PT",
+        "ro",
+        "ro-RO",
+        "ru",
+        "ru-RU",
+        "sk",
+        "sk-SK",
+        "sl",
+        "sl-SI",
+        "sv",
+        "sv-SE",
+        "th",
+        "th-TH",
+        "tr",
+        "tr-TR",
+        "vi",
+        "vi-VN",
+        "zh",
+        "zh-Hans",
+        "zh-Hant-HK",
+        "zh-Hant-TW",
+        "zh-HK",
+        "zh-TW",
+    ]]
+    payout_methods: f.Map[f.Text[str]]
+    profile: V2CoreAccountDefaultsProfileFields
+    responsibilities: V2CoreAccountDefaultsResponsibilitiesFields
+
+class V2CoreAccountDefaultsProfileFields(f.Object):
+    business_url: f.Text[str]
+    doing_business_as: f.Text[str]
+    product_description: f.Text[str]
+
+class V2CoreAccountDefaultsResponsibilitiesFields(f.Object):
+    fees_collector: f.Text[Literal[
+        "application",
+        "application_custom",
+        "application_express",
+        "stripe",
+    ]]
+    losses_collector: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
+    requirements_collector: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
+
+class V2CoreAccountFutureRequirementsFields(f.Object):
+    alternatives: V2CoreAccountFutureRequirementsAlternativeFields
+    entries: V2CoreAccountFutureRequirementsEntryFields
+    minimum_transition_date: f.Text[str]
+    summary: V2CoreAccountFutureRequirementsSummaryFields
+
+class V2CoreAccountFutureRequirementsAlternativeFields(f.Object):
+    options: V2CoreAccountFutureRequirementsAlternativeOptionFields
+    original_entries: V2CoreAccountFutureRequirementsAlternativeOriginalEntryFields
+
+class V2CoreAccountFutureRequirementsAlternativeOptionFields(f.Object):
+    entries: V2CoreAccountFutureRequirementsAlternativeOptionEntryFields
+
+class V2CoreAccountFutureRequirementsAlternativeOptionEntryFields(f.Object):
+    awaiting_action_from: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
+    description: f.Text[str]
+    errors: V2CoreAccountFutureRequirementsAlternativeOptionEntryErrorFields
+    reference: V2CoreAccountFutureRequirementsAlternativeOptionEntryReferenceFields
+
+class V2CoreAccountFutureRequirementsAlternativeOptionEntryErrorFields(f.Object):
+    code: f.Text[Literal[
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_url_web_presence_detected",
+        "invalid_value_other",
+        "unresolvable_ip_address",
+        "unresolvable_postal_code",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_selfie_document_missing_photo",
+        "verification_selfie_face_mismatch",
+        "verification_selfie_manipulated",
+        "verification_selfie_unverified_other",
+        "verification_supportability",
+        "verification_token_stale",
+    ]]
+    description: f.Text[str]
+
+class V2CoreAccountFutureRequirementsAlternativeOptionEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountFutureRequirementsAlternativeOriginalEntryFields(f.Object):
+    description: f.Text[str]
+    reference: V2CoreAccountFutureRequirementsAlternativeOriginalEntryReferenceFields
+
+class V2CoreAccountFutureRequirementsAlternativeOriginalEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountFutureRequirementsEntryFields(f.Object):
+    awaiting_action_from: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
+    description: f.Text[str]
+    errors: V2CoreAccountFutureRequirementsEntryErrorFields
+    impact: V2CoreAccountFutureRequirementsEntryImpactFields
+    minimum_deadline: V2CoreAccountFutureRequirementsEntryMinimumDeadlineFields
+    reference: V2CoreAccountFutureRequirementsEntryReferenceFields
+    requested_reasons: V2CoreAccountFutureRequirementsEntryRequestedReasonFields
+
+class V2CoreAccountFutureRequirementsEntryErrorFields(f.Object):
+    code: f.Text[Literal[
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_url_web_presence_detected",
+        "invalid_value_other",
+        "unresolvable_ip_address",
+        "unresolvable_postal_code",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_selfie_document_missing_photo",
+        "verification_selfie_face_mismatch",
+        "verification_selfie_manipulated",
+        "verification_selfie_unverified_other",
+        "verification_supportability",
+        "verification_token_stale",
+    ]]
+    description: f.Text[str]
+
+class V2CoreAccountFutureRequirementsEntryImpactFields(f.Object):
+    restricts_capabilities: V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityFields
+
+class V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityFields(f.Object):
+    capability: f.Text[Literal[
+        "ach_debit_payments",
+        "acss_debit_payments",
+        "affirm_payments",
+        "afterpay_clearpay_payments",
+        "alma_payments",
+        "amazon_pay_payments",
+        "automatic_indirect_tax",
+        "au_becs_debit_payments",
+        "bacs_debit_payments",
+        "bancontact_payments",
+        "bank_accounts.ach",
+        "bank_accounts.fedwire",
+        "bank_accounts.fps",
+        "bank_accounts.local",
+        "bank_accounts.rtp",
+        "bank_accounts.sepa",
+        "bank_accounts.swift",
+        "bank_accounts.wire",
+        "blik_payments",
+        "blik_recurring_payments",
+        "boleto_payments",
+        "cards",
+        "card_payments",
+        "cartes_bancaires_payments",
+        "cashapp_payments",
+        "eps_payments",
+        "fpx_payments",
+        "gb_bank_transfer_payments",
+        "grabpay_payments",
+        "ideal_payments",
+        "jcb_payments",
+        "jp_bank_transfer_payments",
+        "kakao_pay_payments",
+        "klarna_payments",
+        "konbini_payments",
+        "kr_card_payments",
+        "link_payments",
+        "mobilepay_payments",
+        "multibanco_payments",
+        "mx_bank_transfer_payments",
+        "naver_pay_payments",
+        "oxxo_payments",
+        "p24_payments",
+        "payco_payments",
+        "paynow_payments",
+        "pay_by_bank_payments",
+        "promptpay_payments",
+        "revolut_pay_payments",
+        "samsung_pay_payments",
+        "satispay_payments",
+        "sepa_bank_transfer_payments",
+        "sepa_debit_payments",
+        "stripe_balance.payouts",
+        "stripe_balance.stripe_transfers",
+        "swish_payments",
+        "twint_payments",
+        "us_bank_transfer_payments",
+        "zip_payments",
+    ]]
+    configuration: f.Text[Literal[
+        "customer",
+        "merchant",
+        "recipient",
+    ]]
+    deadline: V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadlineFields
+
+class V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+
+class V2CoreAccountFutureRequirementsEntryMinimumDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+
+class V2CoreAccountFutureRequirementsEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountFutureRequirementsEntryRequestedReasonFields(f.Object):
+    code: f.Text[Literal[
+        "routine_onboarding",
+        "routine_verification",
+    ]]
+
+class V2CoreAccountFutureRequirementsSummaryFields(f.Object):
+    minimum_deadline: V2CoreAccountFutureRequirementsSummaryMinimumDeadlineFields
+
+class V2CoreAccountFutureRequirementsSummaryMinimumDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+    time: f.Text[str]
+
+class V2CoreAccountIdentityFields(f.Object):
+    attestations: V2CoreAccountIdentityAttestationsFields
+    business_details: V2CoreAccountIdentityBusinessDetailsFields
+    country: f.Text[str]
+    entity_type: f.Text[Literal[
+        "company",
+        "government_entity",
+        "individual",
+        "non_profit",
+    ]]
+    individual: V2CoreAccountIdentityIndividualFields
+
+class V2CoreAccountIdentityAttestationFields(f.Object):
+    date: f.Text[str]
+    ip: f.Text[str]
+    user_agent: f.Text[str]
+
+class V2CoreAccountIdentityAttestationsFields(f.Object):
+    directorship_declaration: V2CoreAccountIdentityAttestationFields
+    ownership_declaration: V2CoreAccountIdentityAttestationFields
+    persons_provided: V2CoreAccountIdentityAttestationsPersonsProvidedFields
+    representative_declaration: V2CoreAccountIdentityAttestationFields
+    terms_of_service: V2CoreAccountIdentityAttestationsTermsOfServiceFields
+
+class V2CoreAccountIdentityAttestationsPersonsProvidedFields(f.Object):
+    directors: f.Boolean
+    executives: f.Boolean
+    owners: f.Boolean
+    ownership_exemption_reason: f.Text[Literal[
+        "qualified_entity_exceeds_ownership_threshold",
+        "qualifies_as_financial_institution",
+    ]]
+
+class V2CoreAccountIdentityAttestationsTermsOfServiceFields(f.Object):
+    account: V2CoreAccountIdentityAttestationsTermsOfServiceAccountFields
+
+class V2CoreAccountIdentityAttestationsTermsOfServiceAccountFields(f.Object):
+    date: f.Text[str]
+    ip: f.Text[str]
+    user_agent: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsFields(f.Object):
+    additional_addresses: V2CoreAccountIdentityBusinessDetailsAdditionalAddressFields
+    address: V2CoreAccountIdentityBusinessDetailsAddressFields
+    annual_revenue: V2CoreAccountIdentityBusinessDetailsAnnualRevenueFields
+    documents: V2CoreAccountIdentityBusinessDetailsDocumentsFields
+    estimated_worker_count: f.Number
+    id_numbers: V2CoreAccountIdentityBusinessDetailsIdNumberFields
+    monthly_estimated_revenue: V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueFields
+    phone: f.Text[str]
+    registered_name: f.Text[str]
+    registration_date: V2CoreAccountIdentityBusinessDetailsRegistrationDateFields
+    script_addresses: V2CoreAccountIdentityBusinessDetailsScriptAddressesFields
+    script_names: V2CoreAccountIdentityBusinessDetailsScriptNamesFields
+    structure: f.Text[Literal[
+        "cooperative",
+        "free_zone_establishment",
+        "free_zone_llc",
+        "governmental_unit",
+        "government_instrumentality",
+        "incorporated_association",
+        "incorporated_non_profit",
+        "incorporated_partnership",
+        "limited_liability_partnership",
+        "llc",
+        "multi_member_llc",
+        "private_company",
+        "private_corporation",
+        "private_partnership",
+        "public_company",
+        "public_corporation",
+        "public_listed_corporation",
+        "public_partnership",
+        "registered_charity",
+        "single_member_llc",
+        "sole_establishment",
+        "sole_proprietorship",
+        "tax_exempt_government_instrumentality",
+        "trust",
+        "unincorporated_association",
+        "unincorporated_non_profit",
+        "unincorporated_partnership",
+    ]]
+
+class V2CoreAccountIdentityBusinessDetailsAdditionalAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    purpose: f.Text[Literal[
+        "administrative",
+        "principal_place_of_business",
+    ]]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsAnnualRevenueFields(f.Object):
+    amount: V2AmountFields
+    fiscal_year_end: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentFields(f.Object):
+    files: f.Text[str]
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsFields(f.Object):
+    bank_account_ownership_verification: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_license: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_memorandum_of_association: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_ministerial_decree: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_registration_verification: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_tax_id_verification: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    primary_verification: V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFields
+    proof_of_address: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    proof_of_registration: V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationFields
+    proof_of_ultimate_beneficial_ownership: (
+        V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipFields
+    )
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFields(f.Object):
+    front_back: V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationFields(f.Object):
+    files: f.Text[str]
+    signer: V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSignerFields
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSignerFields(f.Object):
+    person: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipFields(f.Object):
+    files: f.Text[str]
+    signer: V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSignerFields
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSignerFields(f.Object):
+    person: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsIdNumberFields(f.Object):
+    registrar: f.Text[str]
+    type: f.Text[Literal[
+        "ae_crn",
+        "ae_vat",
+        "ao_nif",
+        "ar_cuit",
+        "at_fn",
+        "at_stn",
+        "at_vat",
+        "au_abn",
+        "au_acn",
+        "au_in",
+        "az_tin",
+        "bd_etin",
+        "be_cbe",
+        "be_vat",
+        "bg_uic",
+        "bg_vat",
+        "br_cnpj",
+        "ca_cn",
+        "ca_crarr",
+        "ca_gst_hst",
+        "ca_neq",
+        "ca_rid",
+        "ch_chid",
+        "ch_uid",
+        "cr_cpj",
+        "cr_nite",
+        "cy_he",
+        "cy_tic",
+        "cy_vat",
+        "cz_ico",
+        "cz_vat",
+        "de_hrn",
+        "de_stn",
+        "de_vat",
+        "dk_cvr",
+        "dk_vat",
+        "do_rcn",
+        "ee_rk",
+        "ee_vat",
+        "es_cif",
+        "es_vat",
+        "fi_vat",
+        "fi_yt",
+        "fr_rna",
+        "fr_siren",
+        "fr_vat",
+        "gb_crn",
+        "gb_vat",
+        "gi_crn",
+        "gr_afm",
+        "gr_gemi",
+        "gr_vat",
+        "gt_nit",
+        "hk_br",
+        "hk_cr",
+        "hr_mbs",
+        "hr_oib",
+        "hr_vat",
+        "hu_cjs",
+        "hu_tin",
+        "hu_vat",
+        "ie_crn",
+        "ie_trn",
+        "ie_vat",
+        "it_rea",
+        "it_vat",
+        "jp_cn",
+        "kz_bin",
+        "li_uid",
+        "lt_ccrn",
+        "lt_vat",
+        "lu_nif",
+        "lu_rcs",
+        "lu_vat",
+        "lv_urn",
+        "lv_vat",
+        "mt_crn",
+        "mt_tin",
+        "mt_vat",
+        "mx_rfc",
+        "my_brn",
+        "my_coid",
+        "my_itn",
+        "my_sst",
+        "mz_nuit",
+        "nl_kvk",
+        "nl_rsin",
+        "nl_vat",
+        "no_orgnr",
+        "nz_bn",
+        "nz_ird",
+        "pe_ruc",
+        "pk_ntn",
+        "pl_nip",
+        "pl_regon",
+        "pl_vat",
+        "pt_vat",
+        "ro_cui",
+        "ro_orc",
+        "ro_vat",
+        "sa_crn",
+        "sa_tin",
+        "se_orgnr",
+        "se_vat",
+        "sg_uen",
+        "si_msp",
+        "si_tin",
+        "si_vat",
+        "sk_dic",
+        "sk_ico",
+        "sk_vat",
+        "th_crn",
+        "th_prn",
+        "th_tin",
+        "us_ein",
+    ]]
+
+class V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueFields(f.Object):
+    amount: V2AmountFields
+
+class V2CoreAccountIdentityBusinessDetailsRegistrationDateFields(f.Object):
+    day: f.Number
+    month: f.Number
+    year: f.Number
+
+class V2CoreAccountIdentityBusinessDetailsScriptAddressesFields(f.Object):
+    kana: V2CoreAccountIdentityBusinessDetailsScriptAddressesKanaFields
+    kanji: V2CoreAccountIdentityBusinessDetailsScriptAddressesKanjiFields
+
+class V2CoreAccountIdentityBusinessDetailsScriptAddressesKanaFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsScriptAddressesKanjiFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsScriptNamesFields(f.Object):
+    kana: V2CoreAccountIdentityBusinessDetailsScriptNamesKanaFields
+    kanji: V2CoreAccountIdentityBusinessDetailsScriptNamesKanjiFields
+
+class V2CoreAccountIdentityBusinessDetailsScriptNamesKanaFields(f.Object):
+    registered_name: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsScriptNamesKanjiFields(f.Object):
+    registered_name: f.Text[str]
+
+class V2CoreAccountIdentityIndividualFields(f.Object):
+    account: f.Text[str]
+    additional_addresses: V2CoreAccountIdentityIndividualAdditionalAddressFields
+    additional_names: V2CoreAccountIdentityIndividualAdditionalNameFields
+    additional_terms_of_service: V2CoreAccountIdentityIndividualAdditionalTermsOfServiceFields
+    address: V2CoreAccountIdentityIndividualAddressFields
+    created: f.Text[str]
+    date_of_birth: V2CoreAccountIdentityIndividualDateOfBirthFields
+    documents: V2CoreAccountIdentityIndividualDocumentsFields
+    email: f.Text[str]
+    given_name: f.Text[str]
+    id: f.Text[str]
+    id_numbers: V2CoreAccountIdentityIndividualIdNumberFields
+    legal_gender: f.Text[Literal[
+        "female",
+        "male",
+    ]]
+    metadata: f.Map[f.Text[str]]
+    nationalities: f.Text[str]
+    object: f.Text[str]
+    phone: f.Text[str]
+    political_exposure: f.Text[Literal[
+        "existing",
+        "none",
+    ]]
+    relationship: V2CoreAccountIdentityIndividualRelationshipFields
+    script_addresses: V2CoreAccountIdentityIndividualScriptAddressesFields
+    script_names: V2CoreAccountIdentityIndividualScriptNamesFields
+    surname: f.Text[str]
+    updated: f.Text[str]
+
+class V2CoreAccountIdentityIndividualAdditionalAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    purpose: f.Text[Literal["registered"]]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityIndividualAdditionalNameFields(f.Object):
+    full_name: f.Text[str]
+    given_name: f.Text[str]
+    purpose: f.Text[Literal[
+        "alias",
+        "maiden",
+    ]]
+    surname: f.Text[str]
+
+class V2CoreAccountIdentityIndividualAdditionalTermsOfServiceFields(f.Object):
+    account: V2CoreAccountIdentityIndividualAdditionalTermsOfServiceAccountFields
+
+class V2CoreAccountIdentityIndividualAdditionalTermsOfServiceAccountFields(f.Object):
+    date: f.Text[str]
+    ip: f.Text[str]
+    user_agent: f.Text[str]
+
+class V2CoreAccountIdentityIndividualAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityIndividualDateOfBirthFields(f.Object):
+    day: f.Number
+    month: f.Number
+    year: f.Number
+
+class V2CoreAccountIdentityIndividualDocumentFields(f.Object):
+    files: f.Text[str]
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountIdentityIndividualDocumentsFields(f.Object):
+    company_authorization: V2CoreAccountIdentityIndividualDocumentFields
+    passport: V2CoreAccountIdentityIndividualDocumentFields
+    primary_verification: V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFields
+    secondary_verification: V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFields
+    visa: V2CoreAccountIdentityIndividualDocumentFields
+
+class V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFields(f.Object):
+    front_back: V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFields(f.Object):
+    front_back: V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountIdentityIndividualIdNumberFields(f.Object):
+    type: f.Text[Literal[
+        "ae_eid",
+        "ao_nif",
+        "ar_cuil",
+        "ar_dni",
+        "at_stn",
+        "az_tin",
+        "bd_brc",
+        "bd_etin",
+        "bd_nid",
+        "be_nrn",
+        "bg_ucn",
+        "bn_nric",
+        "br_cpf",
+        "ca_sin",
+        "ch_oasi",
+        "cl_rut",
+        "cn_pp",
+        "co_nuip",
+        "cr_ci",
+        "cr_cpf",
+        "cr_dimex",
+        "cr_nite",
+        "cy_tic",
+        "cz_rc",
+        "de_stn",
+        "dk_cpr",
+        "do_cie",
+        "do_rcn",
+        "ec_ci",
+        "ee_ik",
+        "es_nif",
+        "fi_hetu",
+        "fr_nir",
+        "gb_nino",
+        "gr_afm",
+        "gt_nit",
+        "hk_id",
+        "hr_oib",
+        "hu_ad",
+        "id_nik",
+        "ie_ppsn",
+        "is_kt",
+        "it_cf",
+        "jp_inc",
+        "ke_pin",
+        "kz_iin",
+        "li_peid",
+        "lt_ak",
+        "lu_nif",
+        "lv_pk",
+        "mx_rfc",
+        "my_nric",
+        "mz_nuit",
+        "ng_nin",
+        "nl_bsn",
+        "no_nin",
+        "nz_ird",
+        "pe_dni",
+        "pk_cnic",
+        "pk_snic",
+        "pl_pesel",
+        "pt_nif",
+        "ro_cnp",
+        "sa_tin",
+        "se_pin",
+        "sg_fin",
+        "sg_nric",
+        "sk_dic",
+        "th_lc",
+        "th_pin",
+        "tr_tin",
+        "us_itin",
+        "us_itin_last_4",
+        "us_ssn",
+        "us_ssn_last_4",
+        "uy_dni",
+        "za_id",
+    ]]
+
+class V2CoreAccountIdentityIndividualRelationshipFields(f.Object):
+    authorizer: f.Boolean
+    director: f.Boolean
+    executive: f.Boolean
+    legal_guardian: f.Boolean
+    owner: f.Boolean
+    percent_ownership: f.Text[str]
+    representative: f.Boolean
+    title: f.Text[str]
+
+class V2CoreAccountIdentityIndividualScriptAddressesFields(f.Object):
+    kana: V2CoreAccountIdentityIndividualScriptAddressesKanaFields
+    kanji: V2CoreAccountIdentityIndividualScriptAddressesKanjiFields
+
+class V2CoreAccountIdentityIndividualScriptAddressesKanaFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityIndividualScriptAddressesKanjiFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityIndividualScriptNamesFields(f.Object):
+    kana: V2CoreAccountIdentityIndividualScriptNamesKanaFields
+    kanji: V2CoreAccountIdentityIndividualScriptNamesKanjiFields
+
+class V2CoreAccountIdentityIndividualScriptNamesKanaFields(f.Object):
+    given_name: f.Text[str]
+    surname: f.Text[str]
+
+class V2CoreAccountIdentityIndividualScriptNamesKanjiFields(f.Object):
+    given_name: f.Text[str]
+    surname: f.Text[str]
+
+class V2CoreAccountRequirementsFields(f.Object):
+    alternatives: V2CoreAccountRequirementsAlternativeFields
+    entries: V2CoreAccountRequirementsEntryFields
+    summary: V2CoreAccountRequirementsSummaryFields
+
+class V2CoreAccountRequirementsAlternativeFields(f.Object):
+    options: V2CoreAccountRequirementsAlternativeOptionFields
+    original_entries: V2CoreAccountRequirementsAlternativeOriginalEntryFields
+
+class V2CoreAccountRequirementsAlternativeOptionFields(f.Object):
+    entries: V2CoreAccountRequirementsAlternativeOptionEntryFields
+
+class V2CoreAccountRequirementsAlternativeOptionEntryFields(f.Object):
+    awaiting_action_from: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
+    description: f.Text[str]
+    errors: V2CoreAccountRequirementsAlternativeOptionEntryErrorFields
+    reference: V2CoreAccountRequirementsAlternativeOptionEntryReferenceFields
+
+class V2CoreAccountRequirementsAlternativeOptionEntryErrorFields(f.Object):
+    code: f.Text[Literal[
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_url_web_presence_detected",
+        "invalid_value_other",
+        "unresolvable_ip_address",
+        "unresolvable_postal_code",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_selfie_document_missing_photo",
+        "verification_selfie_face_mismatch",
+        "verification_selfie_manipulated",
+        "verification_selfie_unverified_other",
+        "verification_supportability",
+        "verification_token_stale",
+    ]]
+    description: f.Text[str]
+
+class V2CoreAccountRequirementsAlternativeOptionEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountRequirementsAlternativeOriginalEntryFields(f.Object):
+    description: f.Text[str]
+    reference: V2CoreAccountRequirementsAlternativeOriginalEntryReferenceFields
+
+class V2CoreAccountRequirementsAlternativeOriginalEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountRequirementsEntryFields(f.Object):
+    awaiting_action_from: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
+    description: f.Text[str]
+    errors: V2CoreAccountRequirementsEntryErrorFields
+    impact: V2CoreAccountRequirementsEntryImpactFields
+    minimum_deadline: V2CoreAccountRequirementsEntryMinimumDeadlineFields
+    reference: V2CoreAccountRequirementsEntryReferenceFields
+    requested_reasons: V2CoreAccountRequirementsEntryRequestedReasonFields
+
+class V2CoreAccountRequirementsEntryErrorFields(f.Object):
+    code: f.Text[Literal[
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_url_web_presence_detected",
+        "invalid_value_other",
+        "unresolvable_ip_address",
+        "unresolvable_postal_code",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_selfie_document_missing_photo",
+        "verification_selfie_face_mismatch",
+        "verification_selfie_manipulated",
+        "verification_selfie_unverified_other",
+        "verification_supportability",
+        "verification_token_stale",
+    ]]
+    description: f.Text[str]
+
+class V2CoreAccountRequirementsEntryImpactFields(f.Object):
+    restricts_capabilities: V2CoreAccountRequirementsEntryImpactRestrictsCapabilityFields
+
+class V2CoreAccountRequirementsEntryImpactRestrictsCapabilityFields(f.Object):
+    capability: f.Text[Literal[
+        "ach_debit_payments",
+        "acss_debit_payments",
+        "affirm_payments",
+        "afterpay_clearpay_payments",
+        "alma_payments",
+        "amazon_pay_payments",
+        "automatic_indirect_tax",
+        "au_becs_debit_payments",
+        "bacs_debit_payments",
+        "bancontact_payments",
+        "bank_accounts.ach",
+        "bank_accounts.fedwire",
+        "bank_accounts.fps",
+        "bank_accounts.local",
+        "bank_accounts.rtp",
+        "bank_accounts.sepa",
+        "bank_accounts.swift",
+        "bank_accounts.wire",
+        "blik_payments",
+        "blik_recurring_payments",
+        "boleto_payments",
+        "cards",
+        "card_payments",
+        "cartes_bancaires_payments",
+        "cashapp_payments",
+        "eps_payments",
+        "fpx_payments",
+        "gb_bank_transfer_payments",
+        "grabpay_payments",
+        "ideal_payments",
+        "jcb_payments",
+        "jp_bank_transfer_payments",
+        "kakao_pay_payments",
+        "klarna_payments",
+        "konbini_payments",
+        "kr_card_payments",
+        "link_payments",
+        "mobilepay_payments",
+        "multibanco_payments",
+        "mx_bank_transfer_payments",
+        "naver_pay_payments",
+        "oxxo_payments",
+        "p24_payments",
+        "payco_payments",
+        "paynow_payments",
+        "pay_by_bank_payments",
+        "promptpay_payments",
+        "revolut_pay_payments",
+        "samsung_pay_payments",
+        "satispay_payments",
+        "sepa_bank_transfer_payments",
+        "sepa_debit_payments",
+        "stripe_balance.payouts",
+        "stripe_balance.stripe_transfers",
+        "swish_payments",
+        "twint_payments",
+        "us_bank_transfer_payments",
+        "zip_payments",
+    ]]
+    configuration: f.Text[Literal[
+        "customer",
+        "merchant",
+        "recipient",
+    ]]
+    deadline: V2CoreAccountRequirementsEntryImpactRestrictsCapabilityDeadlineFields
+
+class V2CoreAccountRequirementsEntryImpactRestrictsCapabilityDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+
+class V2CoreAccountRequirementsEntryMinimumDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+
+class V2CoreAccountRequirementsEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountRequirementsEntryRequestedReasonFields(f.Object):
+    code: f.Text[Literal[
+        "routine_onboarding",
+        "routine_verification",
+    ]]
+
+class V2CoreAccountRequirementsSummaryFields(f.Object):
+    minimum_deadline: V2CoreAccountRequirementsSummaryMinimumDeadlineFields
+
+class V2CoreAccountRequirementsSummaryMinimumDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+    time: f.Text[str]
+
+class V2CoreAccountPersonFields(f.Object):
+    account: f.Text[str]
+    additional_addresses: V2CoreAccountPersonAdditionalAddressFields
+    additional_names: V2CoreAccountPersonAdditionalNameFields
+    additional_terms_of_service: V2CoreAccountPersonAdditionalTermsOfServiceFields
+    address: V2CoreAccountPersonAddressFields
+    created: f.Text[str]
+    date_of_birth: V2CoreAccountPersonDateOfBirthFields
+    documents: V2CoreAccountPersonDocumentsFields
+    email: f.Text[str]
+    given_name: f.Text[str]
+    id: f.Text[str]
+    id_numbers: V2CoreAccountPersonIdNumberFields
+    legal_gender: f.Text[Literal[
+        "female",
+        "male",
+    ]]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    nationalities: f.Text[str]
+    object: f.Text[Literal["v2.core.account_person"]]
+    phone: f.Text[str]
+    political_exposure: f.Text[Literal[
+        "existing",
+        "none",
+    ]]
+    relationship: V2CoreAccountPersonRelationshipFields
+    script_addresses: V2CoreAccountPersonScriptAddressesFields
+    script_names: V2CoreAccountPersonScriptNamesFields
+    surname: f.Text[str]
+    updated: f.Text[str]
+
+class V2CoreAccountPersonAdditionalAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    purpose: f.Text[Literal["registered"]]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountPersonAdditionalNameFields(f.Object):
+    full_name: f.Text[str]
+    given_name: f.Text[str]
+    purpose: f.Text[Literal[
+        "alias",
+        "maiden",
+    ]]
+    surname: f.Text[str]
+
+class V2CoreAccountPersonAdditionalTermsOfServiceFields(f.Object):
+    account: V2CoreAccountPersonAdditionalTermsOfServiceAccountFields
+
+class V2CoreAccountPersonAdditionalTermsOfServiceAccountFields(f.Object):
+    date: f.Text[str]
+    ip: f.Text[str]
+    user_agent: f.Text[str]
+
+class V2CoreAccountPersonAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountPersonDateOfBirthFields(f.Object):
+    day: f.Number
+    month: f.Number
+    year: f.Number
+
+class V2CoreAccountPersonDocumentFields(f.Object):
+    files: f.Text[str]
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountPersonDocumentsFields(f.Object):
+    company_authorization: V2CoreAccountPersonDocumentFields
+    passport: V2CoreAccountPersonDocumentFields
+    primary_verification: V2CoreAccountPersonDocumentsPrimaryVerificationFields
+    secondary_verification: V2CoreAccountPersonDocumentsSecondaryVerificationFields
+    visa: V2CoreAccountPersonDocumentFields
+
+class V2CoreAccountPersonDocumentsPrimaryVerificationFields(f.Object):
+    front_back: V2CoreAccountPersonDocumentsPrimaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountPersonDocumentsPrimaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountPersonDocumentsSecondaryVerificationFields(f.Object):
+    front_back: V2CoreAccountPersonDocumentsSecondaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountPersonDocumentsSecondaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountPersonIdNumberFields(f.Object):
+    type: f.Text[Literal[
+        "ae_eid",
+        "ao_nif",
+        "ar_cuil",
+        "ar_dni",
+        "at_stn",
+        "az_tin",
+        "bd_brc",
+        "bd_etin",
+        "bd_nid",
+        "be_nrn",
+        "bg_ucn",
+        "bn_nric",
+        "br_cpf",
+        "ca_sin",
+        "ch_oasi",
+        "cl_rut",
+        "cn_pp",
+        "co_nuip",
+        "cr_ci",
+        "cr_cpf",
+        "cr_dimex",
+        "cr_nite",
+        "cy_tic",
+        "cz_rc",
+        "de_stn",
+        "dk_cpr",
+        "do_cie",
+        "do_rcn",
+        "ec_ci",
+        "ee_ik",
+        "es_nif",
+        "fi_hetu",
+        "fr_nir",
+        "gb_nino",
+        "gr_afm",
+        "gt_nit",
+        "hk_id",
+        "hr_oib",
+        "hu_ad",
+        "id_nik",
+        "ie_ppsn",
+        "is_kt",
+        "it_cf",
+        "jp_inc",
+        "ke_pin",
+        "kz_iin",
+        "li_peid",
+        "lt_ak",
+        "lu_nif",
+        "lv_pk",
+        "mx_rfc",
+        "my_nric",
+        "mz_nuit",
+        "ng_nin",
+        "nl_bsn",
+        "no_nin",
+        "nz_ird",
+        "pe_dni",
+        "pk_cnic",
+        "pk_snic",
+        "pl_pesel",
+        "pt_nif",
+        "ro_cnp",
+        "sa_tin",
+        "se_pin",
+        "sg_fin",
+        "sg_nric",
+        "sk_dic",
+        "th_lc",
+        "th_pin",
+        "tr_tin",
+        "us_itin",
+        "us_itin_last_4",
+        "us_ssn",
+        "us_ssn_last_4",
+        "uy_dni",
+        "za_id",
+    ]]
+
+class V2CoreAccountPersonRelationshipFields(f.Object):
+    authorizer: f.Boolean
+    director: f.Boolean
+    executive: f.Boolean
+    legal_guardian: f.Boolean
+    owner: f.Boolean
+    percent_ownership: f.Text[str]
+    representative: f.Boolean
+    title: f.Text[str]
+
+class V2CoreAccountPersonScriptAddressesFields(f.Object):
+    kana: V2CoreAccountPersonScriptAddressesKanaFields
+    kanji: V2CoreAccountPersonScriptAddressesKanjiFields
+
+class V2CoreAccountPersonScriptAddressesKanaFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountPersonScriptAddressesKanjiFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountPersonScriptNamesFields(f.Object):
+    kana: V2CoreAccountPersonScriptNamesKanaFields
+    kanji: V2CoreAccountPersonScriptNamesKanjiFields
+
+class V2CoreAccountPersonScriptNamesKanaFields(f.Object):
+    given_name: f.Text[str]
+    surname: f.Text[str]
+
+class V2CoreAccountPersonScriptNamesKanjiFields(f.Object):
+    given_name: f.Text[str]
+    surname: f.Text[str]
+
+class V2CoreEventDestinationFields(f.Object):
+    amazon_eventbridge: V2CoreEventDestinationAmazonEventbridgeFields
+    azure_event_grid: V2CoreEventDestinationAzureEventGridFields
+    created: f.Text[str]
+    description: f.Text[str]
+    enabled_events: f.Text[str]
+    event_payload: f.Text[Literal[
+        "snapshot",
+        "thin",
+    ]]
+    events_from: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    name: f.Text[str]
+    object: f.Text[Literal["v2.core.event_destination"]]
+    snapshot_api_version: f.Text[str]
+    status: f.Text[Literal[
+        "disabled",
+        "enabled",
+    ]]
+    status_details: V2CoreEventDestinationStatusDetailsFields
+    type: f.Text[Literal[
+        "amazon_eventbridge",
+        "azure_event_grid",
+        "webhook_endpoint",
+    ]]
+    updated: f.Text[str]
+    webhook_endpoint: V2CoreEventDestinationWebhookEndpointFields
+
+class V2CoreEventDestinationAmazonEventbridgeFields(f.Object):
+    aws_account_id: f.Text[str]
+    aws_event_source_arn: f.Text[str]
+    aws_event_source_status: f.Text[Literal[
+        "active",
+        "deleted",
+        "pending",
+        "unknown",
+    ]]
+
+class V2CoreEventDestinationAzureEventGridFields(f.Object):
+    azure_partner_topic_name: f.Text[str]
+    azure_partner_topic_status: f.Text[Literal[
+        "activated",
+        "deleted",
+        "never_activated",
+        "unknown",
+    ]]
+    azure_region: f.Text[str]
+    azure_resource_group_name: f.Text[str]
+    azure_subscription_id: f.Text[str]
+
+class V2CoreEventDestinationStatusDetailsFields(f.Object):
+    disabled: V2CoreEventDestinationStatusDetailsDisabledFields
+
+class V2CoreEventDestinationStatusDetailsDisabledFields(f.Object):
+    reason: f.Text[Literal[
+        "no_aws_event_source_exists",
+        "no_azure_partner_topic_exists",
+        "user",
+    ]]
+
+class V2CoreEventDestinationWebhookEndpointFields(f.Object):
+    signing_secret: f.Text[str]
+    url: f.Text[str]
+
+class V2MoneyManagementAdjustmentFields(f.Object):
+    adjusted_flow: V2MoneyManagementAdjustmentAdjustedFlowFields
+    amount: V2AmountFields
+    created: f.Text[str]
+    description: f.Text[str]
+    financial_account: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.adjustment"]]
+
+class V2MoneyManagementAdjustmentAdjustedFlowFields(f.Object):
+    adjustment: f.Text[str]
+    inbound_transfer: f.Text[str]
+    outbound_payment: f.Text[str]
+    outbound_transfer: f.Text[str]
+    received_credit: f.Text[str]
+    received_debit: f.Text[str]
+    type: f.Text[Literal[
+        "adjustment",
+        "inbound_transfer",
+        "outbound_payment",
+        "outbound_transfer",
+        "received_credit",
+        "received_debit",
+    ]]
+
+class V2MoneyManagementFinancialAccountFields(f.Object):
+    balance: V2MoneyManagementFinancialAccountBalanceFields
+    country: f.Text[str]
+    created: f.Text[str]
+    display_name: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["v2.money_management.financial_account"]]
+    other: V2MoneyManagementFinancialAccountOtherFields
+    status: f.Text[Literal[
+        "closed",
+        "open",
+        "pending",
+    ]]
+    storage: V2MoneyManagementFinancialAccountStorageFields
+    type: f.Text[Literal[
+        "other",
+        "storage",
+    ]]
+
+class V2MoneyManagementFinancialAccountBalanceFields(f.Object):
+    available: f.Map[V2AmountFields]
+    inbound_pending: f.Map[V2AmountFields]
+    outbound_pending: f.Map[V2AmountFields]
+
+class V2MoneyManagementFinancialAccountOtherFields(f.Object):
+    type: f.Text[str]
+
+class V2MoneyManagementFinancialAccountStorageFields(f.Object):
+    deposit_insurance_eligibility: V2MoneyManagementFinancialAccountStorageDepositInsuranceEligibilityFields
+    holds_currencies: f.Text[str]
+
+class V2MoneyManagementFinancialAccountStorageDepositInsuranceEligibilityFields(f.Object):
+    bank_name: f.Text[Literal["fifth_third"]]
+    currencies: f.Text[str]
+    type: f.Text[Literal[
+        "fdic",
+        "fdic_passthrough",
+    ]]
+
+class V2MoneyManagementFinancialAddressFields(f.Object):
+    bank_account: V2MoneyManagementFinancialAddressBankAccountFields
+    created: f.Text[str]
+    financial_account: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.financial_address"]]
+    settlement_currency: f.Text[str]
+    status: f.Text[Literal[
+        "active",
+        "archived",
+        "failed",
+        "pending",
+    ]]
+    type: f.Text[Literal["bank_account"]]
+
+class V2MoneyManagementFinancialAddressBankAccountFields(f.Object):
+    aba: V2MoneyManagementFinancialAddressBankAccountAbaFields
+    country: f.Text[str]
+    currency: f.Text[str]
+    iban: V2MoneyManagementFinancialAddressBankAccountIbanFields
+    sort_code: V2MoneyManagementFinancialAddressBankAccountSortCodeFields
+    type: f.Text[Literal[
+        "aba",
+        "iban",
+        "sort_code",
+    ]]
+
+class V2MoneyManagementFinancialAddressBankAccountAbaFields(f.Object):
+    account_holder_name: f.Text[str]
+    account_number: f.Text[str]
+    address: V2MoneyManagementFinancialAddressBankAccountAbaAddressFields
+    bank_name: f.Text[str]
+    routing_number: f.Text[str]
+
+class V2MoneyManagementFinancialAddressBankAccountAbaAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2MoneyManagementFinancialAddressBankAccountIbanFields(f.Object):
+    account_holder_name: f.Text[str]
+    bank_name: f.Text[str]
+    iban: f.Text[str]
+
+class V2MoneyManagementFinancialAddressBankAccountSortCodeFields(f.Object):
+    account_holder_name: f.Text[str]
+    account_number: f.Text[str]
+    sort_code: f.Text[str]
+
+class V2MoneyManagementInboundTransferFields(f.Object):
+    amount: V2AmountFields
+    created: f.Text[str]
+    description: f.Text[str]
+    from_: V2MoneyManagementInboundTransferFromFields
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.inbound_transfer"]]
+    to: V2MoneyManagementInboundTransferToFields
+    transfer_history: V2MoneyManagementInboundTransferTransferHistoryFields
+
+class V2MoneyManagementInboundTransferFromFields(f.Object):
+    debited: V2AmountFields
+    payment_method: V2MoneyManagementInboundTransferFromPaymentMethodFields
+
+class V2MoneyManagementInboundTransferFromPaymentMethodFields(f.Object):
+    type: f.Text[str]
+    us_bank_account: f.Text[str]
+
+class V2MoneyManagementInboundTransferToFields(f.Object):
+    credited: V2AmountFields
+    financial_account: f.Text[str]
+
+class V2MoneyManagementInboundTransferTransferHistoryFields(f.Object):
+    bank_debit_failed: V2MoneyManagementInboundTransferTransferHistoryBankDebitFailedFields
+    bank_debit_processing: V2MoneyManagementInboundTransferTransferHistoryFields
+    bank_debit_queued: V2MoneyManagementInboundTransferTransferHistoryFields
+    bank_debit_returned: V2MoneyManagementInboundTransferTransferHistoryBankDebitReturnedFields
+    bank_debit_succeeded: V2MoneyManagementInboundTransferTransferHistoryFields
+    created: f.Text[str]
+    effective_at: f.Text[str]
+    id: f.Text[str]
+    type: f.Text[Literal[
+        "bank_debit_failed",
+        "bank_debit_processing",
+        "bank_debit_queued",
+        "bank_debit_returned",
+        "bank_debit_succeeded",
+    ]]
+
+class V2MoneyManagementInboundTransferTransferHistoryBankDebitFailedFields(f.Object):
+    failure_reason: f.Text[Literal[
+        "bank_account_closed",
+        "bank_account_not_found",
+        "bank_debit_could_not_be_processed",
+        "bank_debit_not_authorized",
+        "insufficient_funds",
+    ]]
+
+class V2MoneyManagementInboundTransferTransferHistoryBankDebitReturnedFields(f.Object):
+    return_reason: f.Text[Literal[
+        "bank_account_closed",
+        "bank_account_not_found",
+        "bank_debit_could_not_be_processed",
+        "bank_debit_not_authorized",
+        "insufficient_funds",
+    ]]
+
+class V2MoneyManagementOutboundPaymentFields(f.Object):
+    amount: V2AmountFields
+    cancelable: f.Boolean
+    created: f.Text[str]
+    description: f.Text[str]
+    expected_arrival_date: f.Text[str]
+    from_: V2MoneyManagementOutboundPaymentFromFields
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["v2.money_management.outbound_payment"]]
+    payout_intent: f.Text[str]
+    recipient_notification: V2MoneyManagementOutboundPaymentRecipientNotificationFields
+    recipient_verification: f.Text[str]
+    statement_descriptor: f.Text[str]
+    status: f.Text[Literal[
+        "canceled",
+        "failed",
+        "posted",
+        "processing",
+        "returned",
+    ]]
+    status_details: V2MoneyManagementOutboundPaymentStatusDetailsFields
+    status_transitions: V2MoneyManagementOutboundPaymentStatusTransitionsFields
+    to: V2MoneyManagementOutboundPaymentToFields
+    tracking_details: V2MoneyManagementOutboundPaymentTrackingDetailsFields
+
+class V2MoneyManagementOutboundPaymentFromFields(f.Object):
+    debited: V2AmountFields
+    financial_account: f.Text[str]
+
+class V2MoneyManagementOutboundPaymentRecipientNotificationFields(f.Object):
+    setting: f.Text[Literal[
+        "configured",
+        "none",
+    ]]
+
+class V2MoneyManagementOutboundPaymentStatusDetailsFields(f.Object):
+    failed: V2MoneyManagementOutboundPaymentStatusDetailsFailedFields
+    processing: V2MoneyManagementOutboundPaymentStatusDetailsProcessingFields
+    returned: V2MoneyManagementOutboundPaymentStatusDetailsReturnedFields
+
+class V2MoneyManagementOutboundPaymentStatusDetailsFailedFields(f.Object):
+    reason: f.Text[Literal[
+        "fx_rate_drift_exceeded_after_review",
+        "payout_method_amount_limit_exceeded",
+        "payout_method_declined",
+        "payout_method_does_not_exist",
+        "payout_method_expired",
+        "payout_method_unsupported",
+        "payout_method_usage_frequency_limit_exceeded",
+        "review_rejected",
+        "unknown_failure",
+    ]]
+
+class V2MoneyManagementOutboundPaymentStatusDetailsProcessingFields(f.Object):
+    reason: f.Text[Literal["under_review"]]
+
+class V2MoneyManagementOutboundPaymentStatusDetailsReturnedFields(f.Object):
+    reason: f.Text[Literal[
+        "payout_method_canceled_by_customer",
+        "payout_method_closed",
+        "payout_method_currency_unsupported",
+        "payout_method_does_not_exist",
+        "payout_method_holder_address_incorrect",
+        "payout_method_holder_details_incorrect",
+        "payout_method_holder_name_incorrect",
+        "payout_method_invalid_account_number",
+        "payout_method_restricted",
+        "recalled",
+        "unknown_failure",
+    ]]
+
+class V2MoneyManagementOutboundPaymentStatusTransitionsFields(f.Object):
+    canceled_at: f.Text[str]
+    failed_at: f.Text[str]
+    posted_at: f.Text[str]
+    returned_at: f.Text[str]
+
+class V2MoneyManagementOutboundPaymentToFields(f.Object):
+    credited: V2AmountFields
+    payout_method: f.Text[str]
+    payout_method_options: V2MoneyManagementOutboundPaymentToPayoutMethodOptionsFields
+    recipient: f.Text[str]
+
+class V2MoneyManagementOutboundPaymentToPayoutMethodOptionsFields(f.Object):
+    bank_account: V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountFields
+
+class V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountFields(f.Object):
+    preferred_network_options: (
+        V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsFields
+    )
+    preferred_networks: f.Text[Literal[
+        "ach",
+        "fedwire",
+        "fps",
+        "rtp",
+        "sepa",
+        "swift",
+    ]]
+
+class V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsFields(f.Object):
+    ach: V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchFields
+
+class V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchFields(
+    f.Object,
+):
+    submission: f.Text[Literal[
+        "next_day",
+        "same_day",
+    ]]
+    transaction_purpose: f.Text[Literal["payroll"]]
+
+class V2MoneyManagementOutboundPaymentTrackingDetailsFields(f.Object):
+    bank_account: V2MoneyManagementOutboundPaymentTrackingDetailsBankAccountFields
+    card: V2MoneyManagementOutboundPaymentTrackingDetailsCardFields
+    status: f.Text[Literal[
+        "pending",
+        "supported",
+        "unsupported",
+    ]]
+    type: f.Text[Literal[
+        "bank_account",
+        "card",
+    ]]
+
+class V2MoneyManagementOutboundPaymentTrackingDetailsBankAccountFields(f.Object):
+    trace_id: f.Text[str]
+
+class V2MoneyManagementOutboundPaymentTrackingDetailsCardFields(f.Object):
+    retrieval_reference: f.Text[str]
+
+class V2MoneyManagementPayoutIntentFields(f.Object):
+    amount: V2AmountFields
+    confirmation_method: f.Text[Literal[
+        "automatic",
+        "manual",
+    ]]
+    created: f.Text[str]
+    description: f.Text[str]
+    estimated_fees: V2MoneyManagementPayoutIntentEstimatedFeeFields
+    from_: V2MoneyManagementPayoutIntentFromFields
+    fx_quote: V2MoneyManagementPayoutIntentFxQuoteFields
+    id: f.Text[str]
+    latest_payout: V2MoneyManagementPayoutIntentLatestPayoutFields
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    next_action: V2MoneyManagementPayoutIntentNextActionFields
+    object: f.Text[Literal["v2.money_management.payout_intent"]]
+    recipient_notification: V2MoneyManagementPayoutIntentRecipientNotificationFields
+    recipient_verification: V2MoneyManagementPayoutIntentRecipientVerificationFields
+    schedule_options: V2MoneyManagementPayoutIntentScheduleOptionsFields
+    statement_descriptor: f.Text[str]
+    status: f.Text[Literal[
+        "canceled",
+        "pending",
+        "posted",
+        "processing",
+        "requires_action",
+    ]]
+    status_transitions: V2MoneyManagementPayoutIntentStatusTransitionsFields
+    to: V2MoneyManagementPayoutIntentToFields
+
+class V2MoneyManagementPayoutIntentEstimatedFeeFields(f.Object):
+    amount: V2AmountFields
+    network_fee_details: V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsFields
+    tax_amount: V2MoneyManagementPayoutIntentEstimatedFeeTaxAmountFields
+    type: f.Text[Literal[
+        "cross_border_fee",
+        "foreign_exchange_fee",
+        "instant_card_payout_fee",
+        "network_fee",
+        "next_day_payout_fee",
+        "real_time_payout_fee",
+        "standard_payout_fee",
+        "wire_payout_fee",
+    ]]
+
+class V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsFields(f.Object):
+    network: f.Text[Literal[
+        "ach",
+        "fedwire",
+        "fps",
+        "local",
+        "rtp",
+        "sepa",
+        "swift",
+    ]]
+    network_options: V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsNetworkOptionsFields
+
+class V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsNetworkOptionsFields(f.Object):
+    ach: V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsNetworkOptionsAchFields
+
+class V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsNetworkOptionsAchFields(f.Object):
+    submission: f.Text[Literal[
+        "next_day",
+        "same_day",
+    ]]
+
+class V2MoneyManagementPayoutIntentEstimatedFeeTaxAmountFields(f.Object):
+    currency: f.Text[str]
+    value_decimal: f.Text[str]
+
+class V2MoneyManagementPayoutIntentFromFields(f.Object):
+    currency: f.Text[str]
+    debited: V2AmountFields
+    financial_account: f.Text[str]
+
+class V2MoneyManagementPayoutIntentFxQuoteFields(f.Object):
+    lock_duration: f.Text[Literal[
+        "five_minutes",
+        "none",
+    ]]
+    lock_expires_at: f.Text[str]
+    lock_status: f.Text[Literal[
+        "active",
+        "expired",
+        "none",
+    ]]
+    rates: f.Map[V2MoneyManagementPayoutIntentFxQuoteRatesFields]
+    to_currency: f.Text[str]
+
+class V2MoneyManagementPayoutIntentFxQuoteRatesFields(f.Object):
+    exchange_rate: f.Text[str]
+
+class V2MoneyManagementPayoutIntentLatestPayoutFields(f.Object):
+    outbound_payment: f.Text[str]
+    outbound_transfer: f.Text[str]
+    type: f.Text[Literal[
+        "outbound_payment",
+        "outbound_transfer",
+    ]]
+
+class V2MoneyManagementPayoutIntentNextActionFields(f.Object):
+    confirm: V2MoneyManagementPayoutIntentNextActionConfirmFields
+    handle_failure: V2MoneyManagementPayoutIntentNextActionHandleFailureFields
+    type: f.Text[Literal[
+        "confirm",
+        "handle_failure",
+    ]]
+
+class V2MoneyManagementPayoutIntentNextActionConfirmFields(f.Object):
+    fields_to_review: f.Text[Literal[
+        "estimated_fees",
+        "fx_quote",
+        "recipient_verification",
+    ]]
+    reason: f.Text[Literal[
+        "automatically_required",
+        "manually_requested",
+    ]]
+
+class V2MoneyManagementPayoutIntentNextActionHandleFailureFields(f.Object):
+    failure_reason: f.Text[Literal[
+        "account_not_configured_as_recipient",
+        "fx_rate_drift_exceeded_after_review",
+        "insufficient_funds",
+        "payout_method_account_type_incorrect",
+        "payout_method_amount_limit_exceeded",
+        "payout_method_canceled_by_customer",
+        "payout_method_closed",
+        "payout_method_currency_unsupported",
+        "payout_method_declined",
+        "payout_method_does_not_exist",
+        "payout_method_expired",
+        "payout_method_holder_address_incorrect",
+        "payout_method_holder_details_incorrect",
+        "payout_method_holder_name_incorrect",
+        "payout_method_invalid",
+        "payout_method_invalid_account_number",
+        "payout_method_restricted",
+        "payout_method_unsupported",
+        "payout_method_usage_frequency_limit_exceeded",
+        "recalled",
+        "recipient_capability_not_active",
+        "review_rejected",
+        "unknown_failure",
+    ]]
+
+class V2MoneyManagementPayoutIntentRecipientNotificationFields(f.Object):
+    setting: f.Text[Literal[
+        "configured",
+        "none",
+    ]]
+
+class V2MoneyManagementPayoutIntentRecipientVerificationFields(f.Object):
+    match_result: f.Text[Literal[
+        "close_match",
+        "match",
+        "no_match",
+        "unavailable",
+    ]]
+    match_result_details: V2MoneyManagementPayoutIntentRecipientVerificationMatchResultDetailsFields
+
+class V2MoneyManagementPayoutIntentRecipientVerificationMatchResultDetailsFields(f.Object):
+    matched_business_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+    matched_name: f.Text[str]
+    message: f.Text[str]
+    provided_business_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+    provided_name: f.Text[str]
+
+class V2MoneyManagementPayoutIntentScheduleOptionsFields(f.Object):
+    execute_on: f.Text[str]
+
+class V2MoneyManagementPayoutIntentStatusTransitionsFields(f.Object):
+    canceled_at: f.Text[str]
+    posted_at: f.Text[str]
+    processing_at: f.Text[str]
+    requires_action_at: f.Text[str]
+
+class V2MoneyManagementPayoutIntentToFields(f.Object):
+    credited: V2AmountFields
+    currency: f.Text[str]
+    payout_method: f.Text[str]
+    payout_method_options: V2MoneyManagementPayoutIntentToPayoutMethodOptionsFields
+    recipient: f.Text[str]
+
+class V2MoneyManagementPayoutIntentToPayoutMethodOptionsFields(f.Object):
+    bank_account: V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountFields
+
+class V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountFields(f.Object):
+    preferred_network_options: (
+        V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsFields
+    )
+    preferred_networks: f.Text[Literal[
+        "ach",
+        "fedwire",
+        "fps",
+        "rtp",
+        "sepa",
+        "swift",
+    ]]
+
+class V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsFields(f.Object):
+    ach: V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchFields
+
+class V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchFields(f.Object):
+    submission: f.Text[Literal[
+        "next_day",
+        "same_day",
+    ]]
+    transaction_purpose: f.Text[Literal["payroll"]]
+
+class V2MoneyManagementPayoutMethodFields(f.Object):
+    archived: f.Boolean
+    bank_account: V2MoneyManagementPayoutMethodBankAccountFields
+    card: V2MoneyManagementPayoutMethodCardFields
+    created: f.Text[str]
+    id: f.Text[str]
+    latest_outbound_setup_intent: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.payout_method"]]
+    restricted: f.Boolean
+    type: f.Text[Literal[
+        "bank_account",
+        "card",
+    ]]
+    usage_status: V2MoneyManagementPayoutMethodUsageStatusFields
+
+class V2MoneyManagementPayoutMethodBankAccountFields(f.Object):
+    bank_account_type: f.Text[Literal[
+        "checking",
+        "futsu",
+        "savings",
+        "toza",
+    ]]
+    bank_name: f.Text[str]
+    branch_number: f.Text[str]
+    country: f.Text[str]
+    financial_connections_account: f.Text[str]
+    last4: f.Text[str]
+    routing_number: f.Text[str]
+    supported_currencies: f.Text[str]
+    swift_code: f.Text[str]
+
+class V2MoneyManagementPayoutMethodCardFields(f.Object):
+    exp_month: f.Text[str]
+    exp_year: f.Text[str]
+    fingerprint: f.Text[str]
+    last4: f.Text[str]
+    supported_currencies: f.Text[str]
+
+class V2MoneyManagementPayoutMethodUsageStatusFields(f.Object):
+    payments: f.Text[Literal[
+        "disabled",
+        "eligible",
+        "ineligible",
+        "invalid",
+        "requires_action",
+    ]]
+    transfers: f.Text[Literal[
+        "disabled",
+        "eligible",
+        "ineligible",
+        "invalid",
+        "requires_action",
+    ]]
+
+class V2MoneyManagementReceivedCreditFields(f.Object):
+    amount: V2AmountFields
+    amount_received: V2AmountFields
+    balance_transfer: V2MoneyManagementReceivedCreditBalanceTransferFields
+    bank_transfer: V2MoneyManagementReceivedCreditBankTransferFields
+    created: f.Text[str]
+    description: f.Text[str]
+    financial_account: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.received_credit"]]
+    status: f.Text[Literal[
+        "failed",
+        "pending",
+        "returned",
+        "succeeded",
+    ]]
+    status_details: V2MoneyManagementReceivedCreditStatusDetailsFields
+    status_transitions: V2MoneyManagementReceivedCreditStatusTransitionsFields
+    type: f.Text[Literal[
+        "balance_transfer",
+        "bank_transfer",
+    ]]
+
+class V2MoneyManagementReceivedCreditBalanceTransferFields(f.Object):
+    from_account: f.Text[str]
+    outbound_payment: f.Text[str]
+    outbound_transfer: f.Text[str]
+    payout: f.Text[str]
+    transfer: f.Text[str]
+    type: f.Text[Literal[
+        "outbound_payment",
+        "outbound_transfer",
+        "payout",
+        "transfer",
+    ]]
+
+class V2MoneyManagementReceivedCreditBankTransferFields(f.Object):
+    financial_address: f.Text[str]
+    network: f.Text[Literal[
+        "ach",
+        "chaps",
+        "fedwire",
+        "fps",
+        "rtp",
+        "sepa",
+        "sepa_instant",
+    ]]
+    originating_bank_account: V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountFields
+    statement_descriptor: f.Text[str]
+
+class V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountFields(f.Object):
+    aba: V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountAbaFields
+    iban: V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountIbanFields
+    sort_code: V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountSortCodeFields
+    type: f.Text[Literal[
+        "aba",
+        "iban",
+        "sort_code",
+    ]]
+
+class V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountAbaFields(f.Object):
+    account_holder_name: f.Text[str]
+    bank_name: f.Text[str]
+    last4: f.Text[str]
+    routing_number: f.Text[str]
+
+class V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountIbanFields(f.Object):
+    account_holder_name: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    country: f.Text[str]
+    iban: f.Text[str]
+
+class V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountSortCodeFields(f.Object):
+    account_holder_name: f.Text[str]
+    bank_name: f.Text[str]
+    last4: f.Text[str]
+    sort_code: f.Text[str]
+
+class V2MoneyManagementReceivedCreditStatusDetailsFields(f.Object):
+    failed: V2MoneyManagementReceivedCreditStatusDetailsFailedFields
+    returned: V2MoneyManagementReceivedCreditStatusDetailsReturnedFields
+
+class V2MoneyManagementReceivedCreditStatusDetailsFailedFields(f.Object):
+    reason: f.Text[Literal[
+        "capability_inactive",
+        "currency_unsupported_on_financial_address",
+        "financial_address_inactive",
+        "stripe_rejected",
+    ]]
+
+class V2MoneyManagementReceivedCreditStatusDetailsReturnedFields(f.Object):
+    reason: f.Text[Literal["originator_initiated_reversal"]]
+
+class V2MoneyManagementReceivedCreditStatusTransitionsFields(f.Object):
+    failed_at: f.Text[str]
+    returned_at: f.Text[str]
+    succeeded_at: f.Text[str]
+
+class V2MoneyManagementRecipientVerificationFields(f.Object):
+    consumed_by: V2MoneyManagementRecipientVerificationConsumedByFields
+    created: f.Text[str]
+    expires_at: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    match_result: f.Text[Literal[
+        "close_match",
+        "match",
+        "no_match",
+        "unavailable",
+    ]]
+    match_result_details: V2MoneyManagementRecipientVerificationMatchResultDetailsFields
+    object: f.Text[Literal["v2.money_management.recipient_verification"]]
+    payout_method: f.Text[str]
+    recipient: f.Text[str]
+    status: f.Text[Literal[
+        "acknowledged",
+        "awaiting_acknowledgement",
+        "consumed",
+        "expired",
+        "verified",
+    ]]
+    status_transitions: V2MoneyManagementRecipientVerificationStatusTransitionsFields
+    verification_type: f.Text[Literal[
+        "confirmation_of_payee",
+        "verification_of_payee",
+    ]]
+
+class V2MoneyManagementRecipientVerificationConsumedByFields(f.Object):
+    outbound_payment: f.Text[str]
+    type: f.Text[Literal["outbound_payment"]]
+
+class V2MoneyManagementRecipientVerificationMatchResultDetailsFields(f.Object):
+    matched_business_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+    matched_name: f.Text[str]
+    message: f.Text[str]
+    provided_business_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+    provided_name: f.Text[str]
+
+class V2MoneyManagementRecipientVerificationStatusTransitionsFields(f.Object):
+    acknowledged_at: f.Text[str]
+    consumed_at: f.Text[str]
+
+class V2MoneyManagementTransactionFields(f.Object):
+    amount: V2AmountFields
+    balance_impact: V2MoneyManagementTransactionBalanceImpactFields
+    category: f.Text[Literal[
+        "adjustment",
+        "currency_conversion",
+        "inbound_transfer",
+        "inbound_transfer_reversal",
+        "outbound_payment",
+        "outbound_payment_reversal",
+        "outbound_transfer",
+        "outbound_transfer_reversal",
+        "received_credit",
+        "received_credit_reversal",
+        "received_debit",
+        "received_debit_reversal",
+        "stripe_fee",
+        "stripe_fee_tax",
+    ]]
+    counterparty: V2MoneyManagementTransactionCounterpartyFields
+    created: f.Text[str]
+    description: f.Text[str]
+    financial_account: f.Text[str]
+    flow: V2MoneyManagementTransactionFlowFields
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["v2.money_management.transaction"]]
+    regulatory_receipt: V2MoneyManagementTransactionRegulatoryReceiptFields
+    status: f.Text[Literal[
+        "pending",
+        "posted",
+        "void",
+    ]]
+    status_transitions: V2MoneyManagementTransactionStatusTransitionsFields
+
+class V2MoneyManagementTransactionBalanceImpactFields(f.Object):
+    available: V2AmountFields
+    inbound_pending: V2AmountFields
+    outbound_pending: V2AmountFields
+
+class V2MoneyManagementTransactionCounterpartyFields(f.Object):
+    name: f.Text[str]
+
+class V2MoneyManagementTransactionFlowFields(f.Object):
+    adjustment: f.Text[str]
+    currency_conversion: f.Text[str]
+    fee_batch: f.Text[str]
+    inbound_transfer: f.Text[str]
+    outbound_payment: f.Text[str]
+    outbound_transfer: f.Text[str]
+    received_credit: f.Text[str]
+    received_debit: f.Text[str]
+    type: f.Text[Literal[
+        "adjustment",
+        "currency_conversion",
+        "fee_batch",
+        "inbound_transfer",
+        "outbound_payment",
+        "outbound_transfer",
+        "received_credit",
+        "received_debit",
+    ]]
+
+class V2MoneyManagementTransactionRegulatoryReceiptFields(f.Object):
+    status: f.Text[Literal[
+        "available",
+        "not_applicable",
+        "pending",
+        "url_expired",
+    ]]
+    url: f.Text[str]
+    url_expires_at: f.Text[str]
+
+class V2MoneyManagementTransactionStatusTransitionsFields(f.Object):
+    posted_at: f.Text[str]
+    void_at: f.Text[str]
 
 P = TypeVar("P")
 

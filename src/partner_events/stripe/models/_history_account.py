@@ -369,7 +369,8 @@ display_name until:2019-02-11 now:settings.dashboard.display_name is:seldom is:n
 due_by since:2015-02-18 until:2016-07-06 is:seldom is:null
 fields_needed since:2015-02-18 until:2016-07-06 is:seldom is:null
 ip since:2015-02-18 until:2016-07-06 is:seldom is:null
-keys since:2017-02-14 until:2019-02-11 now: is:seldom is:null before:2018-10-31|unknown|type=map<any>
+keys since:2017-02-14 until:2019-02-11 now: is:seldom is:null \
+before:2018-10-31|unknown|value|type=map<any>
 legal_entity since:2015-02-18 until:2019-02-11 now:individual is:seldom is:null
 managed since:2015-02-18 until:2017-04-06 now:type is:seldom is:null
 mcc since:2017-02-14 until:2017-04-06 now:business_profile.mcc is:seldom is:null
@@ -700,7 +701,7 @@ interval since:2019-02-19
 monthly_anchor since:2019-02-19
 monthly_payout_days since:2025-06-30.basil
 weekly_anchor since:2019-02-19
-weekly_payout_days since:2025-06-30.basil
+weekly_payout_days since:2025-06-30.basil were:saturday|sunday
 """,
     "AccountSettingsPaypayPayments": """
 additional_files since:2026-09-30.endive
@@ -785,7 +786,7 @@ document_back since:2018-05-21
 town since:2016-07-06
 """,
     "AccountVerification": """
-fields_needed now:requirements.currently_due before:2018-10-31|unknown|type=array<any>
+fields_needed now:requirements.currently_due before:2018-10-31|unknown|value|type=array<any>
 """,
 }
 """What is known of fields by version; `partner_events._models.history` reads the rows."""

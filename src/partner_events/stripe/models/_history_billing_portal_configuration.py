@@ -3,10 +3,17 @@
 HISTORY = {
     "BillingPortalConfiguration": """
 login_page since:2022-08-01+
+metadata since:2020-08-27+
 name since:2025-08-27.basil
+""",
+    "BillingPortalConfigurationFeatures": """
+subscription_pause since:2020-08-27+
 """,
     "BillingPortalConfigurationFeaturesPaymentMethodUpdate": """
 payment_method_configuration since:2025-11-17.clover
+""",
+    "BillingPortalConfigurationFeaturesSubscriptionCancel": """
+cancellation_reason since:2020-08-27+
 """,
     "BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason": """
 feedback_options since:2026-08-26.dahlia

@@ -3,6 +3,7 @@
 HISTORY = {
     "Capability": """
 future_requirements since:2020-08-27+
+status were:disabled
 """,
     "CapabilityFutureRequirements": """
 alternatives since:2020-08-27+

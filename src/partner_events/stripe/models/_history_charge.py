@@ -408,9 +408,9 @@ result_reason since:2020-03-02+
 transaction_id since:2023-10-16+
 version since:2019-03-14 before:2020-03-02|value
 authenticated since:2019-05-16 until:2020-03-02 now:payment_method_details.card.three_d_secure.result \
-is:seldom is:null before:2019-12-03|always
+is:seldom is:null before:2019-12-03|always|value
 succeeded since:2019-03-14 until:2020-03-02 now:payment_method_details.card.three_d_secure.result \
-is:seldom is:null before:2019-12-03|always
+is:seldom is:null before:2019-12-03|always|value
 """,
     "ChargePaymentMethodDetailsCardWallet": """
 amex_express_checkout since:2019-03-14 before:2019-11-05|unknown|type=map<any>
@@ -502,7 +502,7 @@ verified_name since:2019-03-14
 """,
     "ChargePaymentMethodDetailsFpx": """
 account_holder_type since:2019-12-03+
-bank since:2019-12-03+
+bank since:2019-12-03+ were:uob_regional
 transaction_id since:2019-12-03+
 """,
     "ChargePaymentMethodDetailsGiropay": """

@@ -116,11 +116,10 @@ subscription since:2019-03-14
 success_url since:2019-03-14 before:2022-08-01|value
 tax_id_collection since:2020-08-27+
 total_details since:2020-03-02+
-ui_mode since:2023-08-16+ before:2023-08-16|seldom
+ui_mode since:2023-08-16+ were:custom|embedded|hosted before:2023-08-16|seldom
 url since:2020-08-27+
 wallet_options since:2025-04-30.basil
-display_items since:2019-03-14 until:2020-03-02 now:line_items is:seldom is:null \
-before:2019-12-03|always|null
+display_items since:2019-03-14 until:2020-03-02 now:line_items is:seldom is:null before:2019-12-03|always
 shipping since:2020-03-02+ until:2020-08-27 now:collected_information.shipping_details is:always is:null
 shipping_details since:2022-08-01 until:2025-02-24.acacia now:collected_information.shipping_details \
 is:always is:null
@@ -349,7 +348,7 @@ taxes since:2022-08-01
     "CheckoutSessionShippingCostTax": """
 amount since:2022-08-01
 rate since:2022-08-01
-taxability_reason since:2022-11-15+
+taxability_reason since:2022-11-15+ were:excluded_territory|jurisdiction_unsupported|vat_exempt
 taxable_amount since:2022-11-15+
 """,
     "CheckoutSessionShippingOption": """
@@ -377,7 +376,7 @@ discount since:2020-03-02+
     "CheckoutSessionTotalDetailsBreakdownTax": """
 amount since:2020-03-02+
 rate since:2020-03-02+
-taxability_reason since:2022-11-15+
+taxability_reason since:2022-11-15+ were:excluded_territory|jurisdiction_unsupported|vat_exempt
 taxable_amount since:2022-11-15+
 """,
     "CheckoutSessionWalletOptions": """
@@ -688,9 +687,6 @@ account_subcategories since:2024-06-20+
 app_id since:2026-06-24.dahlia
 client since:2026-06-24.dahlia
 setup_future_usage since:2026-06-24.dahlia
-""",
-    "CheckoutSessionShipping": """
-name before:2020-03-02|null
 """,
 }
 """What is known of fields by version; `partner_events._models.history` reads the rows."""

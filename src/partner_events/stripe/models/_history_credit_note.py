@@ -72,7 +72,7 @@ taxes since:2022-11-15+
     "CreditNoteShippingCostTax": """
 amount since:2022-11-15+
 rate since:2022-11-15+
-taxability_reason since:2022-11-15+
+taxability_reason since:2022-11-15+ were:excluded_territory|jurisdiction_unsupported|vat_exempt
 taxable_amount since:2022-11-15+
 """,
     "CreditNoteTotalTax": """

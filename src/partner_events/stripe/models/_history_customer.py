@@ -93,10 +93,10 @@ alipay_accounts since:2017-02-14 until:2017-04-06 now:sources is:seldom is:null
 bank_accounts since:2017-02-14 until:2017-04-06 now:sources is:seldom is:null
 business_vat_id since:2016-03-07 until:2018-07-27 now:tax_ids is:seldom is:null
 cards since:2017-02-14 until:2017-04-06 now:sources is:seldom is:null \
-before:2015-01-11|unknown|type=list<id>
+before:2015-01-11|unknown|value|type=list<id>
 default_bank_account since:2017-02-14 until:2017-04-06 now:default_source is:seldom is:null
 default_card since:2017-02-14 until:2017-04-06 now:default_source is:seldom is:null \
-before:2015-01-11|unknown|type=id
+before:2015-01-11|unknown|value|type=id
 default_currency since:2020-08-27+ until:2020-08-27 now:currency is:seldom is:null
 tax_info since:2018-07-27 until:2019-11-05 now:tax_ids is:seldom is:null
 tax_info_verification since:2018-07-27 until:2019-11-05 now:tax_ids.data[].verification is:seldom is:null

@@ -24,6 +24,7 @@ network_reason_code since:2019-12-03
 object since:2017-02-14
 payment_intent since:2019-11-05
 payment_method_details since:2023-08-16+
+status were:charge_refunded
 evidence_due_by until:2014-11-20 now:evidence_details.due_by is:seldom is:null
 balance_transaction now:balance_transactions is:seldom is:null is:still_sent is:undocumented
 """,

@@ -119,7 +119,7 @@ rendering since:2023-08-16+
 shipping_cost since:2022-11-15+
 shipping_details since:2022-11-15+
 statement_descriptor since:2014-12-08
-status since:2018-11-08
+status since:2018-11-08 were:deleted
 status_details since:2026-09-30.endive
 status_transitions since:2019-02-19
 subtotal_excluding_tax since:2020-08-27+
@@ -204,7 +204,8 @@ type since:2023-10-16+
     "InvoiceLastFinalizationError": """
 advice_code since:2025-01-27.acacia
 charge since:2020-08-27+
-code since:2020-08-27+
+code since:2020-08-27+ \
+were:billing_policy_remote_function_response_invalid|billing_policy_remote_function_timeout|billing_policy_remote_function_unexpected_status_code|billing_policy_remote_function_unreachable
 decline_code since:2020-08-27+
 doc_url since:2020-08-27+
 message since:2020-08-27+
@@ -256,7 +257,7 @@ taxes since:2022-11-15+
     "InvoiceShippingCostTax": """
 amount since:2022-11-15+
 rate since:2022-11-15+
-taxability_reason since:2022-11-15+
+taxability_reason since:2022-11-15+ were:excluded_territory|jurisdiction_unsupported|vat_exempt
 taxable_amount since:2022-11-15+
 """,
     "InvoiceShippingDetails": """

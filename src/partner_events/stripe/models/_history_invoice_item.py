@@ -36,7 +36,7 @@ parent since:2025-03-31.basil
 period since:2016-07-06 before:2016-07-06|unknown before:2018-10-31|unknown|null|type=map<any>
 pricing since:2025-03-31.basil
 proration_details since:2025-09-30.clover
-quantity since:2016-07-06
+quantity since:2016-07-06 before:2018-02-06|unknown|null
 quantity_decimal since:2026-03-25.dahlia
 tax_rates since:2019-03-14
 test_clock since:2020-08-27+

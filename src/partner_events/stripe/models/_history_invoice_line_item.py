@@ -61,7 +61,7 @@ subtotal since:2025-12-15.clover
 taxes since:2025-03-31.basil
 amount_excluding_tax since:2020-08-27+ until:2025-02-24.acacia is:always is:null
 invoice_item since:2018-02-28 until:2025-02-24.acacia now:parent.invoice_item_details.invoice_item \
-is:seldom is:null before:2022-08-01|type=string
+is:seldom is:null before:2022-08-01|value|type=string
 live_mode until:2016-07-06 now:livemode is:seldom is:null
 plan until:2025-02-24.acacia now:pricing.price_details.price is:always is:null
 price since:2020-03-02+ until:2025-02-24.acacia now:pricing.price_details.price is:always is:null
@@ -69,7 +69,8 @@ proration until:2025-02-24.acacia now:parent.subscription_item_details.proration
 proration_details since:2020-08-27+ until:2025-02-24.acacia \
 now:parent.subscription_item_details.proration_details is:always is:null
 subscription_item since:2017-02-14 until:2025-02-24.acacia \
-now:parent.subscription_item_details.subscription_item is:seldom is:null before:2022-08-01|type=string
+now:parent.subscription_item_details.subscription_item is:seldom is:null \
+before:2022-08-01|value|type=string
 tax_amounts since:2019-03-14 until:2025-02-24.acacia now:taxes is:always before:2020-03-02|seldom|null \
 before:2024-04-10|seldom
 tax_rates since:2019-03-14 until:2025-02-24.acacia now:taxes[].tax_rate_details.tax_rate is:always \

@@ -139,6 +139,7 @@ currency since:2020-03-02+
 merchant_amount since:2020-03-02+
 merchant_currency since:2020-03-02+
 network_risk_score since:2023-10-16+
+reason were:account_compliance_disabled|account_inactive|authentication_failed|authorization_controls
 reason_message since:2022-08-01+
 requested_at since:2023-10-16+
 authorized_amount until:2020-03-02 now:request_history[].amount is:always

@@ -50,9 +50,10 @@ number since:2020-03-02+ expanded: is:seldom
 personalization_design since:2023-10-16+ before:2023-10-16|seldom
 replaced_by since:2020-03-02+
 replacement_for since:2019-03-14
-replacement_reason since:2019-03-14
+replacement_reason since:2019-03-14 were:damage|expiration|loss|theft
 second_line since:2025-09-30.clover
 spending_controls since:2020-03-02+
+status were:lost|pending|stolen
 wallets since:2020-08-27+
 authorization_controls until:2020-03-02 now:spending_controls is:always
 name until:2020-03-02 now:cardholder.name is:always

@@ -34,6 +34,8 @@ metadata before:2018-10-31|unknown|type=map<any>
 preferred_locales since:2022-11-15+
 requirements since:2019-10-08
 spending_controls since:2020-03-02+
+status were:pending
+type were:business_entity
 authorization_controls since:2019-03-14 until:2020-03-02 now:spending_controls is:always is:null
 is_default since:2018-11-08 until:2020-03-02 is:always
 """,

@@ -38,6 +38,7 @@ HISTORY = {
 balance_transactions since:2020-03-02+ before:2023-10-16|always
 loss_reason since:2024-04-10+
 metadata before:2018-10-31|unknown|type=map<any>
+status were:under_review
 treasury since:2020-08-27+
 disputed_transaction since:2018-09-06 until:2020-03-02 now:transaction is:always
 reason until:2020-03-02 now:evidence.reason is:always

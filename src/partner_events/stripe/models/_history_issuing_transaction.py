@@ -17,6 +17,7 @@ network_data since:2023-10-16+
 purchase_details since:2020-03-02+ before:2023-10-16|always
 token since:2023-08-16+
 treasury since:2020-08-27+
+type were:cash_withdrawal|dispute|dispute_loss|refund_reversal
 wallet since:2020-08-27+
 """,
     "IssuingTransactionAmountDetails": """

@@ -26,7 +26,7 @@ maximum since:2026-01-28.clover
 minimum since:2026-01-28.clover
 """,
     "LineItemTax": """
-taxability_reason since:2022-11-15+
+taxability_reason since:2022-11-15+ were:excluded_territory|jurisdiction_unsupported|vat_exempt
 taxable_amount since:2022-11-15+
 """,
 }

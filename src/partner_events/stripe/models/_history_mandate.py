@@ -69,7 +69,7 @@ url since:2020-03-02+
 """,
     "MandatePaymentMethodDetailsBlik": """
 expires_at since:2026-09-30.endive
-type since:2026-09-30.endive before:2022-11-15|null
+type since:2026-09-30.endive were:on_session before:2022-11-15|null
 expires_after since:2020-08-27+ until:2022-11-15 is:always is:null
 off_session since:2020-08-27+ until:2022-11-15 is:seldom is:null
 """,

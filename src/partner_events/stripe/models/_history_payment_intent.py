@@ -38,6 +38,7 @@ allowed_payment_method_types since:2026-07-29.dahlia before:2026-07-29.dahlia|se
 amount_details since:2020-08-27+
 automatic_payment_methods since:2020-08-27+
 cancellation_reason since:2018-09-24
+confirmation_method were:publishable|secret
 customer_account since:2025-12-15.clover
 excluded_payment_method_types since:2025-08-27.basil
 hooks since:2025-11-17.clover
@@ -56,11 +57,12 @@ presentment_details since:2025-03-31.basil
 processing since:2020-08-27+
 setup_future_usage since:2019-05-16
 statement_descriptor_suffix since:2019-05-16
+status were:requires_authorization|requires_source|requires_source_action
 transfer_data before:2025-11-17.clover|always
 allowed_source_types until:2018-11-08 now:payment_method_types is:seldom is:null \
-before:2018-10-31|unknown|type=array<any>
+before:2018-10-31|unknown|value|type=array<any>
 application_fee until:2018-05-21 now:application_fee_amount is:seldom is:null
-charges until:2022-08-01 now:latest_charge is:seldom is:null before:2020-08-27|always
+charges until:2022-08-01 now:latest_charge is:seldom is:null before:2020-08-27|always|value
 invoice since:2019-03-14 until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null
 next_source_action until:2018-11-08 now:next_action is:seldom is:null
 return_url until:2018-10-31 is:seldom is:null
@@ -104,7 +106,8 @@ calculation since:2025-11-17.clover
     "PaymentIntentLastPaymentError": """
 advice_code since:2025-01-27.acacia
 charge since:2018-10-31
-code since:2018-10-31
+code since:2018-10-31 \
+were:billing_policy_remote_function_response_invalid|billing_policy_remote_function_timeout|billing_policy_remote_function_unexpected_status_code|billing_policy_remote_function_unreachable
 decline_code since:2018-10-31
 doc_url since:2018-10-31
 message since:2018-10-31
@@ -119,7 +122,7 @@ setup_intent since:2019-05-16
 source since:2018-10-31 before:2018-11-08|unknown|type=ref:card/payment_method/source \
 before:2019-02-19|unknown|type=ref:card/source \
 before:2019-11-05|unknown|type=ref:bank_account/card/source before:2022-11-15|type=object
-type since:2018-10-31
+type since:2018-10-31 were:api_connection_error|authentication_error|rate_limit_error
 """,
     "PaymentIntentManagedPayments": """
 enabled since:2026-04-22.dahlia
@@ -464,17 +467,17 @@ payment_schedule since:2020-08-27+
 transaction_type since:2020-08-27+
 """,
     "PaymentIntentPaymentMethodOptionsAffirm": """
-capture_method since:2020-08-27+
+capture_method since:2020-08-27+ were:manual_preferred
 preferred_locale since:2022-11-15+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsAfterpayClearpay": """
-capture_method since:2020-08-27+
+capture_method since:2020-08-27+ were:manual_preferred
 reference since:2020-08-27+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsAlipay": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsAlma": """
 capture_method since:2024-10-28.acacia
@@ -497,7 +500,7 @@ reference_prefix since:2024-12-18.acacia
 """,
     "PaymentIntentPaymentMethodOptionsBancontact": """
 preferred_language since:2020-03-02+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsBillie": """
 capture_method since:2025-05-28.basil
@@ -513,18 +516,18 @@ vat since:2026-09-30.endive
 """,
     "PaymentIntentPaymentMethodOptionsBlik": """
 mandate_options since:2026-09-30.endive
-setup_future_usage since:2023-10-16+
+setup_future_usage since:2023-10-16+ were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsBlikMandateOptions": """
 expires_at since:2026-09-30.endive
-type since:2026-09-30.endive
+type since:2026-09-30.endive were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsBoleto": """
 expires_after_days since:2020-08-27+
 setup_future_usage since:2020-08-27+
 """,
     "PaymentIntentPaymentMethodOptionsCard": """
-capture_method since:2020-08-27+
+capture_method since:2020-08-27+ were:manual_preferred
 installments since:2019-10-17
 mandate_options since:2020-08-27+
 network since:2020-03-02+
@@ -532,7 +535,7 @@ request_extended_authorization since:2023-08-16+
 request_incremental_authorization since:2023-08-16+
 request_multicapture since:2023-08-16+
 request_overcapture since:2023-08-16+
-request_three_d_secure since:2019-05-16
+request_three_d_secure since:2019-05-16 were:challenge_only
 require_cvc_recollection since:2023-10-16+
 setup_credential_usage since:2026-10-28.endive
 setup_future_usage since:2020-08-27+
@@ -576,7 +579,7 @@ routing since:2024-04-10+
 requested_priority since:2024-04-10+
 """,
     "PaymentIntentPaymentMethodOptionsCashapp": """
-capture_method since:2022-11-15+
+capture_method since:2022-11-15+ were:manual_preferred
 setup_future_usage since:2022-11-15+
 """,
     "PaymentIntentPaymentMethodOptionsCrypto": """
@@ -585,37 +588,38 @@ setup_future_usage since:2025-06-30.basil
     "PaymentIntentPaymentMethodOptionsCustomerBalance": """
 bank_transfer since:2020-08-27+
 funding_type since:2020-08-27+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer": """
 eu_bank_transfer since:2020-08-27+
 requested_address_types since:2020-08-27+
-type since:2020-08-27+
+type since:2020-08-27+ \
+were:eu_bank_account|gb_bank_account|id_bank_account|id_bank_transfer|jp_bank_account|mx_bank_account|us_bank_account
 """,
     "PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer": """
 country since:2020-08-27+
 """,
     "PaymentIntentPaymentMethodOptionsEps": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsFpx": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsGiropay": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsGrabpay": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsIdeal": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsKakaoPay": """
 capture_method since:2024-10-28.acacia
 setup_future_usage since:2024-10-28.acacia
 """,
     "PaymentIntentPaymentMethodOptionsKlarna": """
-capture_method since:2020-08-27+
+capture_method since:2020-08-27+ were:manual_preferred
 preferred_locale since:2020-08-27+
 setup_future_usage since:2020-08-27+
 """,
@@ -624,16 +628,16 @@ confirmation_number since:2020-08-27+
 expires_after_days since:2020-08-27+
 expires_at since:2020-08-27+
 product_description since:2020-08-27+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsKrCard": """
 capture_method since:2024-10-28.acacia
 setup_future_usage since:2024-10-28.acacia
 """,
     "PaymentIntentPaymentMethodOptionsLink": """
-capture_method since:2020-08-27+
+capture_method since:2020-08-27+ were:manual_preferred
 persistent_token since:2020-08-27+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsMbWay": """
 setup_future_usage since:2025-09-30.clover
@@ -655,23 +659,23 @@ target_date since:2025-03-31.basil
 """,
     "PaymentIntentPaymentMethodOptionsOxxo": """
 expires_after_days since:2020-08-27+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsP24": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsPayco": """
 capture_method since:2024-10-28.acacia
 setup_future_usage since:2026-07-29.dahlia
 """,
     "PaymentIntentPaymentMethodOptionsPaynow": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsPaypal": """
-capture_method since:2022-11-15+
+capture_method since:2022-11-15+ were:manual_preferred
 preferred_locale since:2022-11-15+
 reference since:2022-11-15+ before:2023-08-16|seldom
-setup_future_usage since:2022-11-15+
+setup_future_usage since:2022-11-15+ were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsPayto": """
 mandate_options since:2025-12-15.clover
@@ -690,7 +694,7 @@ amount_includes_iof since:2025-08-27.basil
 expires_after_seconds since:2022-08-01+
 expires_at since:2022-08-01+
 mandate_options since:2026-04-22.dahlia
-setup_future_usage since:2022-08-01+
+setup_future_usage since:2022-08-01+ were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsPixMandateOptions": """
 amount since:2026-04-22.dahlia
@@ -703,7 +707,7 @@ reference since:2026-04-22.dahlia
 start_date since:2026-04-22.dahlia
 """,
     "PaymentIntentPaymentMethodOptionsPromptpay": """
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsRevolutPay": """
 capture_method since:2024-04-10+
@@ -734,7 +738,7 @@ setup_future_usage since:2026-09-30.endive
 """,
     "PaymentIntentPaymentMethodOptionsSofort": """
 preferred_language since:2020-08-27+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:on_session
 """,
     "PaymentIntentPaymentMethodOptionsSunbit": """
 capture_method since:2026-06-24.dahlia
@@ -774,17 +778,17 @@ collection_method since:2023-10-16+
     "PaymentIntentPaymentMethodOptionsWechatPay": """
 app_id since:2020-08-27+
 client since:2020-08-27+
-setup_future_usage since:2020-08-27+
+setup_future_usage since:2020-08-27+ were:off_session|on_session
 """,
     "PaymentIntentPaymentMethodOptionsZip": """
-setup_future_usage since:2022-11-15+
+setup_future_usage since:2022-11-15+ were:off_session|on_session
 """,
     "PaymentIntentNextSourceAction": """
-authorize_with_url since:2018-09-24 before:2018-09-24|unknown|type=map<any>
+authorize_with_url since:2018-09-24 before:2018-09-24|unknown|value|type=map<any>
 display_ach_credit_transfer_receiver since:2018-09-24
 source_type since:2018-09-24
 use_stripe_sdk since:2018-10-31
-value before:2018-09-06|unknown|type=map<any>
+value before:2018-09-06|unknown|value|type=map<any>
 """,
     "PaymentIntentNextSourceActionAuthorizeWithUrl": """
 return_url since:2018-10-31

@@ -11,18 +11,25 @@ class RetiredPaymentLink(Beside):
 HISTORY = {
     "PaymentLink": """
 application since:2023-08-16+
+consent_collection since:2020-08-27+
 currency since:2022-08-01+
 custom_fields since:2022-11-15+
 custom_text since:2022-11-15+
+customer_creation since:2020-08-27+
 inactive_message since:2023-10-16+
 invoice_creation since:2022-11-15+
 line_items expanded: is:seldom
 managed_payments since:2026-04-22.dahlia
 name_collection since:2025-10-29.clover
 optional_items since:2025-03-31.basil
+payment_intent_data since:2020-08-27+
 payment_method_collection since:2022-08-01+
 payment_method_options since:2026-05-27.dahlia
+phone_number_collection since:2020-08-27+
 restrictions since:2023-10-16+
+shipping_options since:2020-08-27+
+submit_type since:2020-08-27+
+tax_id_collection since:2020-08-27+
 """,
     "PaymentLinkAutomaticTax": """
 liability since:2023-10-16+

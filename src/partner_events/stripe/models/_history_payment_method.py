@@ -429,7 +429,7 @@ bank since:2020-08-27+
 """,
     "PaymentMethodFpx": """
 account_holder_type since:2019-12-03+
-bank since:2019-12-03+
+bank since:2019-12-03+ were:uob_regional
 """,
     "PaymentMethodIdeal": """
 bic since:2018-11-08

@@ -32,11 +32,11 @@ type since:2018-02-05
 unit_label since:2018-02-28 before:2020-08-27|always
 attributes until:2022-11-15 now: is:always is:null before:2016-07-06|unknown|value \
 before:2017-06-05|unknown|value|type=array<any>
-caption until:2022-11-15 now: is:seldom is:null before:2020-08-27|always
-deactivate_on since:2016-07-06 until:2022-11-15 now: is:seldom is:null before:2016-07-06|unknown \
-before:2018-10-31|unknown|type=array<any>
+caption until:2022-11-15 now: is:seldom is:null
+deactivate_on since:2016-07-06 until:2022-11-15 now: is:seldom is:null before:2016-07-06|unknown|value \
+before:2018-10-31|unknown|value|type=array<any>
 features since:2023-08-16+ until:2023-10-16 now:marketing_features is:always
-skus until:2018-02-28 now: is:seldom is:null before:2016-07-06|unknown|type=list<id>
+skus until:2018-02-28 now: is:seldom is:null before:2016-07-06|unknown|value|type=list<id>
 """,
     "ProductMarketingFeature": """
 name since:2024-04-10
@@ -46,7 +46,7 @@ performance_location since:2026-09-30.endive
 tax_code since:2026-09-30.endive
 """,
     "ProductFeature": """
-name before:2023-08-16|always
+name before:2023-08-16|always|value
 """,
 }
 """What is known of fields by version; `partner_events._models.history` reads the rows."""

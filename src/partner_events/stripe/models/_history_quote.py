@@ -14,9 +14,11 @@ class RetiredQuoteComputedUpfront(Beside):
 
 HISTORY = {
     "Quote": """
+application since:2020-08-27+
 customer_account since:2025-12-15.clover
 invoice_settings before:2023-08-16|null
 line_items expanded: is:seldom
+test_clock since:2020-08-27+
 """,
     "QuoteAutomaticTax": """
 liability since:2023-10-16+
@@ -27,14 +29,14 @@ account since:2023-10-16+
 type since:2023-10-16+
 """,
     "QuoteComputedRecurringTotalDetailsBreakdownTax": """
-taxability_reason since:2022-11-15+
+taxability_reason since:2022-11-15+ were:excluded_territory|jurisdiction_unsupported|vat_exempt
 taxable_amount since:2022-11-15+
 """,
     "QuoteComputedUpfront": """
 line_items expanded: is:seldom
 """,
     "QuoteComputedUpfrontTotalDetailsBreakdownTax": """
-taxability_reason since:2022-11-15+
+taxability_reason since:2022-11-15+ were:excluded_territory|jurisdiction_unsupported|vat_exempt
 taxable_amount since:2022-11-15+
 """,
     "QuoteInvoiceSettings": """
@@ -64,7 +66,7 @@ type since:2025-06-30.basil
 proration_discounts since:2025-09-30.clover
 """,
     "QuoteTotalDetailsBreakdownTax": """
-taxability_reason since:2022-11-15+
+taxability_reason since:2022-11-15+ were:excluded_territory|jurisdiction_unsupported|vat_exempt
 taxable_amount since:2022-11-15+
 """,
 }

@@ -3,7 +3,7 @@
 HISTORY = {
     "RecipientTransfer": """
 automatic since:2017-12-14
-metadata before:2018-10-31|unknown|type=map<any>
+metadata before:2018-10-31|unknown|value|type=map<any>
 """,
 }
 """What is known of fields by version; `partner_events._models.history` reads the rows."""

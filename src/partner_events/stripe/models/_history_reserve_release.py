@@ -3,6 +3,7 @@
 HISTORY = {
     "ReserveRelease": """
 destination since:2026-09-30.endive
+reason were:bulk_hold_expiry
 """,
 }
 """What is known of fields by version; `partner_events._models.history` reads the rows."""

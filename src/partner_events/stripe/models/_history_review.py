@@ -6,7 +6,7 @@ billing_zip since:2018-11-08
 closed_reason since:2018-11-08
 ip_address since:2018-11-08
 ip_address_location since:2018-11-08
-opened_reason since:2018-11-08
+opened_reason since:2018-11-08 were:issuer_fraud_record
 payment_intent since:2018-09-06
 session since:2018-11-08
 """,

@@ -37,11 +37,14 @@ enabled since:2022-11-15+
 """,
     "SetupIntentLastSetupError": """
 advice_code since:2025-01-27.acacia
+code \
+were:billing_policy_remote_function_response_invalid|billing_policy_remote_function_timeout|billing_policy_remote_function_unexpected_status_code|billing_policy_remote_function_unreachable
 network_advice_code since:2024-12-18.acacia
 network_decline_code since:2024-12-18.acacia
 payment_method_type since:2020-08-27+
 request_log_url since:2022-08-01+
 source before:2019-11-05|unknown|type=ref:bank_account/card/source before:2022-11-15|type=object
+type were:api_connection_error|authentication_error|rate_limit_error
 """,
     "SetupIntentManagedPayments": """
 enabled since:2026-04-22.dahlia
@@ -128,13 +131,14 @@ mandate_options since:2020-08-27+
 """,
     "SetupIntentPaymentMethodOptionsBlikMandateOptions": """
 expires_at since:2026-09-30.endive
-type since:2020-08-27+
+type since:2020-08-27+ were:on_session
 expires_after since:2020-08-27+ until:2022-11-15 is:always is:null
 off_session since:2020-08-27+ until:2022-11-15 is:seldom is:null
 """,
     "SetupIntentPaymentMethodOptionsCard": """
 mandate_options since:2020-08-27+
 network since:2020-08-27+
+request_three_d_secure were:challenge_only
 setup_credential_usage since:2026-10-28.endive
 """,
     "SetupIntentPaymentMethodOptionsCardMandateOptions": """

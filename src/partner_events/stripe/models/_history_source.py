@@ -90,6 +90,7 @@ sofort since:2017-08-15
 source_order since:2019-05-16
 statement_descriptor since:2017-06-05
 three_d_secure since:2017-08-15
+type were:bitcoin|paper_check
 wechat since:2018-11-08
 bitcoin since:2017-08-15 until:2018-05-21 is:seldom is:null
 paper_check since:2018-05-21 until:2019-03-14 is:seldom is:null

@@ -227,6 +227,7 @@ gbp_credit_transfer since:2019-05-16
 paper_check since:2018-05-21
 sepa_credit_transfer since:2018-02-28
 status since:2018-08-23
+type were:bitcoin|paper_check|sepa_credit_transfer
 ach_debit since:2018-02-28 until:2018-11-08 is:seldom is:null
 alipay until:2018-11-08 is:seldom is:null
 bancontact until:2018-11-08 is:seldom is:null

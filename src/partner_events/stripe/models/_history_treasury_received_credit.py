@@ -1,6 +1,9 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 HISTORY = {
+    "TreasuryReceivedCredit": """
+hosted_regulatory_receipt_url since:2020-08-27+
+""",
     "TreasuryReceivedCreditLinkedFlows": """
 source_flow_details before:2023-10-16|always
 """,

@@ -414,7 +414,7 @@ class AccountCapabilities(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-05-16.")
+        @deprecated("AccountCapabilities.platform_payments: until 2019-05-16.")
         def platform_payments(self) -> Literal[
             "active",
             "inactive",
@@ -1190,6 +1190,8 @@ class AccountSettingsPayoutsSchedule(Model):
         "thursday",
         "tuesday",
         "wednesday",
+        "saturday",
+        "sunday",
     ] | str] | None = None
 
 
@@ -1283,7 +1285,10 @@ class AccountTosAcceptance(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it.")
+        @deprecated(
+            "AccountTosAcceptance.iovation_blackbox: in no definition; deliveries of old "
+            "versions have it."
+        )
         def iovation_blackbox(self) -> str | None:
             """In no definition; deliveries of old versions have it."""
 
@@ -1374,222 +1379,249 @@ class Account(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Account.active_payment_methods: until 2017-04-06.")
         def active_payment_methods(self) -> list[Json] | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2019-02-19.")
+        @deprecated("Account.application_icon: until 2019-02-19.")
         def application_icon(self) -> str | None:
             """Until 2019-02-19."""
 
         @property
-        @deprecated("Until 2019-02-19.")
+        @deprecated("Account.application_logo: until 2019-02-19.")
         def application_logo(self) -> str | None:
             """Until 2019-02-19."""
 
         @property
-        @deprecated("Until 2019-02-19.")
+        @deprecated("Account.application_name: until 2019-02-19.")
         def application_name(self) -> str | None:
             """Until 2019-02-19."""
 
         @property
-        @deprecated("Until 2019-02-19.")
+        @deprecated("Account.application_url: until 2019-02-19.")
         def application_url(self) -> str | None:
             """Until 2019-02-19."""
 
         @property
-        @deprecated("Until 2015-04-07; then `external_accounts`.")
+        @deprecated("Account.bank_accounts: until 2015-04-07; then `external_accounts`.")
         def bank_accounts(self) -> AccountBankAccounts | None:
             """Until 2015-04-07; then `external_accounts`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.branding.icon`.")
+        @deprecated("Account.business_logo: until 2019-02-11; then `settings.branding.icon`.")
         def business_logo(self) -> str | None:
             """Until 2019-02-11; then `settings.branding.icon`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `business_profile.name`.")
+        @deprecated("Account.business_name: until 2019-02-11; then `business_profile.name`.")
         def business_name(self) -> str | None:
             """Until 2019-02-11; then `business_profile.name`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.branding.primary_color`.")
+        @deprecated(
+            "Account.business_primary_color: until 2019-02-11; then "
+            "`settings.branding.primary_color`."
+        )
         def business_primary_color(self) -> str | None:
             """Until 2019-02-11; then `settings.branding.primary_color`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `business_profile.url`.")
+        @deprecated("Account.business_url: until 2019-02-11; then `business_profile.url`.")
         def business_url(self) -> str | None:
             """Until 2019-02-11; then `business_profile.url`."""
 
         @property
-        @deprecated("Until 2015-01-11; then `charges_enabled`.")
+        @deprecated("Account.charge_enabled: until 2015-01-11; then `charges_enabled`.")
         def charge_enabled(self) -> bool | None:
             """Until 2015-01-11; then `charges_enabled`."""
 
         @property
-        @deprecated("Until 2015-04-07.")
+        @deprecated("Account.contacted: until 2015-04-07.")
         def contacted(self) -> bool | None:
             """Until 2015-04-07."""
 
         @property
-        @deprecated("Until 2015-04-07; nothing took its place.")
+        @deprecated("Account.currencies_supported: until 2015-04-07; nothing took its place.")
         def currencies_supported(self) -> list[str] | None:
             """Until 2015-04-07; nothing took its place."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Account.date: until 2016-07-06.")
         def date(self) -> int | None:
             """Until 2016-07-06. Seconds since the Unix epoch."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.payouts.debit_negative_balances`.")
+        @deprecated(
+            "Account.debit_negative_balances: until 2019-02-11; then "
+            "`settings.payouts.debit_negative_balances`."
+        )
         def debit_negative_balances(self) -> bool | None:
             """Until 2019-02-11; then `settings.payouts.debit_negative_balances`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.card_payments.decline_on`.")
+        @deprecated(
+            "Account.decline_charge_on: until 2019-02-11; then "
+            "`settings.card_payments.decline_on`."
+        )
         def decline_charge_on(self) -> AccountDeclineChargeOn | None:
             """Until 2019-02-11; then `settings.card_payments.decline_on`."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Account.disabled_reason: until 2016-07-06.")
         def disabled_reason(self) -> str | None:
             """Until 2016-07-06."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.dashboard.display_name`.")
+        @deprecated("Account.display_name: until 2019-02-11; then `settings.dashboard.display_name`.")
         def display_name(self) -> str | None:
             """Until 2019-02-11; then `settings.dashboard.display_name`."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Account.due_by: until 2016-07-06.")
         def due_by(self) -> int | None:
             """Until 2016-07-06. Seconds since the Unix epoch."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Account.fields_needed: until 2016-07-06.")
         def fields_needed(self) -> list[str] | None:
             """Until 2016-07-06."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Account.ip: until 2016-07-06.")
         def ip(self) -> str | None:
             """Until 2016-07-06."""
 
         @property
-        @deprecated("Until 2019-02-11; nothing took its place.")
+        @deprecated("Account.keys: until 2019-02-11; nothing took its place.")
         def keys(self) -> AccountKeys | None:
             """Until 2019-02-11; nothing took its place."""
 
         @property
-        @deprecated("Until 2019-02-11; then `individual`.")
+        @deprecated("Account.legal_entity: until 2019-02-11; then `individual`.")
         def legal_entity(self) -> AccountLegalEntity | None:
             """Until 2019-02-11; then `individual`."""
 
         @property
-        @deprecated("Until 2017-04-06; then `type`.")
+        @deprecated("Account.managed: until 2017-04-06; then `type`.")
         def managed(self) -> bool | None:
             """Until 2017-04-06; then `type`."""
 
         @property
-        @deprecated("Until 2017-04-06; then `business_profile.mcc`.")
+        @deprecated("Account.mcc: until 2017-04-06; then `business_profile.mcc`.")
         def mcc(self) -> str | None:
             """Until 2017-04-06; then `business_profile.mcc`."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Account.orders: until 2017-04-06.")
         def orders(self) -> AccountOrders | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.payouts.schedule`.")
+        @deprecated("Account.payout_schedule: until 2019-02-11; then `settings.payouts.schedule`.")
         def payout_schedule(self) -> AccountPayoutSchedule | None:
             """Until 2019-02-11; then `settings.payouts.schedule`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.payouts.statement_descriptor`.")
+        @deprecated(
+            "Account.payout_statement_descriptor: until 2019-02-11; then "
+            "`settings.payouts.statement_descriptor`."
+        )
         def payout_statement_descriptor(self) -> str | None:
             """Until 2019-02-11; then `settings.payouts.statement_descriptor`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `business_profile.product_description`.")
+        @deprecated(
+            "Account.product_description: until 2019-02-11; then "
+            "`business_profile.product_description`."
+        )
         def product_description(self) -> str | None:
             """Until 2019-02-11; then `business_profile.product_description`."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Account.publishable: until 2016-07-06.")
         def publishable(self) -> str | None:
             """Until 2016-07-06."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Account.secret: until 2016-07-06.")
         def secret(self) -> str | None:
             """Until 2016-07-06."""
 
         @property
-        @deprecated("Until 2014-11-20; then `settings.payments.statement_descriptor`.")
+        @deprecated(
+            "Account.statement_description: until 2014-11-20; then "
+            "`settings.payments.statement_descriptor`."
+        )
         def statement_description(self) -> str | None:
             """Until 2014-11-20; then `settings.payments.statement_descriptor`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.payments.statement_descriptor`.")
+        @deprecated(
+            "Account.statement_descriptor: until 2019-02-11; then "
+            "`settings.payments.statement_descriptor`."
+        )
         def statement_descriptor(self) -> str | None:
             """Until 2019-02-11; then `settings.payments.statement_descriptor`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `business_profile.support_address`.")
+        @deprecated(
+            "Account.support_address: until 2019-02-11; then "
+            "`business_profile.support_address`."
+        )
         def support_address(self) -> AccountSupportAddress | None:
             """Until 2019-02-11; then `business_profile.support_address`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `business_profile.support_email`.")
+        @deprecated("Account.support_email: until 2019-02-11; then `business_profile.support_email`.")
         def support_email(self) -> str | None:
             """Until 2019-02-11; then `business_profile.support_email`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `business_profile.support_phone`.")
+        @deprecated("Account.support_phone: until 2019-02-11; then `business_profile.support_phone`.")
         def support_phone(self) -> str | None:
             """Until 2019-02-11; then `business_profile.support_phone`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `business_profile.support_url`.")
+        @deprecated("Account.support_url: until 2019-02-11; then `business_profile.support_url`.")
         def support_url(self) -> str | None:
             """Until 2019-02-11; then `business_profile.support_url`."""
 
         @property
-        @deprecated("Until 2019-02-11; then `settings.dashboard.timezone`.")
+        @deprecated("Account.timezone: until 2019-02-11; then `settings.dashboard.timezone`.")
         def timezone(self) -> str | None:
             """Until 2019-02-11; then `settings.dashboard.timezone`."""
 
         @property
-        @deprecated("Until 2015-01-11; then `payouts_enabled`.")
+        @deprecated("Account.transfer_enabled: until 2015-01-11; then `payouts_enabled`.")
         def transfer_enabled(self) -> bool | None:
             """Until 2015-01-11; then `payouts_enabled`."""
 
         @property
-        @deprecated("Until 2017-02-14; then `settings.payouts.schedule`.")
+        @deprecated("Account.transfer_schedule: until 2017-02-14; then `settings.payouts.schedule`.")
         def transfer_schedule(self) -> AccountTransferSchedule | None:
             """Until 2017-02-14; then `settings.payouts.schedule`."""
 
         @property
-        @deprecated("Until 2017-02-14; then `settings.payouts.statement_descriptor`.")
+        @deprecated(
+            "Account.transfer_statement_descriptor: until 2017-02-14; then "
+            "`settings.payouts.statement_descriptor`."
+        )
         def transfer_statement_descriptor(self) -> str | None:
             """Until 2017-02-14; then `settings.payouts.statement_descriptor`."""
 
         @property
-        @deprecated("Until 2017-02-14; then `payouts_enabled`.")
+        @deprecated("Account.transfers_enabled: until 2017-02-14; then `payouts_enabled`.")
         def transfers_enabled(self) -> bool | None:
             """Until 2017-02-14; then `payouts_enabled`."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Account.user_agent: until 2016-07-06.")
         def user_agent(self) -> str | None:
             """Until 2016-07-06."""
 
         @property
-        @deprecated("Until 2019-02-11; then `requirements`.")
+        @deprecated("Account.verification: until 2019-02-11; then `requirements`.")
         def verification(self) -> AccountVerification | None:
             """Until 2019-02-11; then `requirements`."""
 

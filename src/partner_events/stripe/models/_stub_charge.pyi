@@ -113,12 +113,12 @@ class ChargePaymentMethodDetailsAcssDebit(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("ChargePaymentMethodDetailsAcssDebit.country: until 2020-03-02.")
         def country(self) -> str | None:
             """Until 2020-03-02."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("ChargePaymentMethodDetailsAcssDebit.routing_number: until 2020-03-02.")
         def routing_number(self) -> str | None:
             """Until 2020-03-02."""
 
@@ -423,12 +423,18 @@ class ChargePaymentMethodDetailsCardThreeDSecure(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`.")
+        @deprecated(
+            "ChargePaymentMethodDetailsCardThreeDSecure.authenticated: until 2020-03-02; then "
+            "`payment_method_details.card.three_d_secure.result`."
+        )
         def authenticated(self) -> bool | None:
             """Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`.")
+        @deprecated(
+            "ChargePaymentMethodDetailsCardThreeDSecure.succeeded: until 2020-03-02; then "
+            "`payment_method_details.card.three_d_secure.result`."
+        )
         def succeeded(self) -> bool | None:
             """Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`."""
 
@@ -645,6 +651,7 @@ class ChargePaymentMethodDetailsFpx(Model):
         "rhb",
         "standard_chartered",
         "uob",
+        "uob_regional",
     ] | str
     transaction_id: str | None = None
 
@@ -1163,7 +1170,7 @@ class ChargePaymentMethodDetails(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("ChargePaymentMethodDetails.bitcoin: until 2020-03-02.")
         def bitcoin(self) -> ChargePaymentMethodDetailsBitcoin | None:
             """Until 2020-03-02."""
 
@@ -1336,63 +1343,66 @@ class Charge(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-11-15; nothing took its place.")
+        @deprecated(
+            "Charge.alternate_statement_descriptors: until 2022-11-15; nothing took its "
+            "place."
+        )
         def alternate_statement_descriptors(self) -> ChargeAlternateStatementDescriptors | None:
             """Until 2022-11-15; nothing took its place."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Charge.amount_authorized: until 2017-04-06.")
         def amount_authorized(self) -> int | None:
             """Until 2017-04-06. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2017-04-06; then `payment_method_details.card`.")
+        @deprecated("Charge.card: until 2017-04-06; then `payment_method_details.card`.")
         def card(self) -> Card | None:
             """Until 2017-04-06; then `payment_method_details.card`."""
 
         @property
-        @deprecated("Until 2022-11-15; then `transfer_data.destination`.")
+        @deprecated("Charge.destination: until 2022-11-15; then `transfer_data.destination`.")
         def destination(self) -> str | None:
             """Until 2022-11-15; then `transfer_data.destination`. The id of the Account; deliveries do not
             carry the object itself.
             """
 
         @property
-        @deprecated("Until 2022-11-15; then `disputed`.")
+        @deprecated("Charge.dispute: until 2022-11-15; then `disputed`.")
         def dispute(self) -> str | None:
             """Until 2022-11-15; then `disputed`. The id of the Dispute; deliveries do not carry the object
             itself.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `invoice` of invoice_payment.")
+        @deprecated("Charge.invoice: until 2025-02-24.acacia; then `invoice` of invoice_payment.")
         def invoice(self) -> str | None:
             """Until 2025-02-24.acacia; then `invoice` of invoice_payment. The id of the Invoice; deliveries
             do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2020-08-27; nothing took its place.")
+        @deprecated("Charge.order: until 2020-08-27; nothing took its place.")
         def order(self) -> str | None:
             """Until 2020-08-27; nothing took its place. The id of the Order; deliveries do not carry the
             object itself.
             """
 
         @property
-        @deprecated("Until 2014-11-20; then `statement_descriptor`.")
+        @deprecated("Charge.statement_description: until 2014-11-20; then `statement_descriptor`.")
         def statement_description(self) -> str | None:
             """Until 2014-11-20; then `statement_descriptor`."""
 
         @property
         @deprecated(
-            "In no definition; deliveries of old versions have it; then `fee` of "
+            "Charge.fee: in no definition; deliveries of old versions have it; then `fee` of "
             "balance_transaction."
         )
         def fee(self) -> int | None:
             """In no definition; deliveries of old versions have it; then `fee` of balance_transaction."""
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it.")
+        @deprecated("Charge.amount_updates: in no definition; deliveries of old versions have it.")
         def amount_updates(self) -> list[Json] | None:
             """In no definition; deliveries of old versions have it."""
 

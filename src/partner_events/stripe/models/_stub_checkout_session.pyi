@@ -91,17 +91,26 @@ class CheckoutSessionCollectedInformationShippingDetails(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-02-24.acacia.")
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.carrier: until "
+            "2025-02-24.acacia."
+        )
         def carrier(self) -> str | None:
             """Until 2025-02-24.acacia."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia.")
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.phone: until "
+            "2025-02-24.acacia."
+        )
         def phone(self) -> str | None:
             """Until 2025-02-24.acacia."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia.")
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.tracking_number: until "
+            "2025-02-24.acacia."
+        )
         def tracking_number(self) -> str | None:
             """Until 2025-02-24.acacia."""
 
@@ -1357,6 +1366,9 @@ class CheckoutSessionShippingCostTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -1430,6 +1442,9 @@ class CheckoutSessionTotalDetailsBreakdownTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -1678,6 +1693,9 @@ class CheckoutSession(Model):
         "embedded_page",
         "form",
         "hosted_page",
+        "custom",
+        "embedded",
+        "hosted",
     ] | str | None = None
     url: str | None = None
     """Where the customer checks out; null once it is over."""
@@ -1691,22 +1709,31 @@ class CheckoutSession(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `line_items`.")
+        @deprecated("CheckoutSession.display_items: until 2020-03-02; then `line_items`.")
         def display_items(self) -> list[CheckoutSessionDisplayItem] | None:
             """Until 2020-03-02; then `line_items`."""
 
         @property
-        @deprecated("Until 2020-08-27; then `collected_information.shipping_details`.")
+        @deprecated(
+            "CheckoutSession.shipping: until 2020-08-27; then "
+            "`collected_information.shipping_details`."
+        )
         def shipping(self) -> CheckoutSessionShipping | None:
             """Until 2020-08-27; then `collected_information.shipping_details`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `collected_information.shipping_details`.")
+        @deprecated(
+            "CheckoutSession.shipping_details: until 2025-02-24.acacia; then "
+            "`collected_information.shipping_details`."
+        )
         def shipping_details(self) -> CheckoutSessionShippingDetails | None:
             """Until 2025-02-24.acacia; then `collected_information.shipping_details`."""
 
         @property
-        @deprecated("Until 2020-08-27; then `shipping_cost.shipping_rate`.")
+        @deprecated(
+            "CheckoutSession.shipping_rate: until 2020-08-27; then "
+            "`shipping_cost.shipping_rate`."
+        )
         def shipping_rate(self) -> str | None:
             """Until 2020-08-27; then `shipping_cost.shipping_rate`."""
 

@@ -436,6 +436,10 @@ class InvoiceLastFinalizationError(Model):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ] | str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
@@ -782,6 +786,9 @@ class InvoiceShippingCostTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -882,7 +889,7 @@ class InvoiceTotalPretaxCreditAmount(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2024-09-30.acacia.")
+        @deprecated("InvoiceTotalPretaxCreditAmount.margin: until 2024-09-30.acacia.")
         def margin(self) -> str | None:
             """Until 2024-09-30.acacia."""
 
@@ -1156,6 +1163,7 @@ class Invoice(Model):
         "paid",
         "uncollectible",
         "void",
+        "deleted",
     ] | str | None = None
     """Where it stands: `draft`, `open`, `paid`, `uncollectible` or `void`."""
 
@@ -1206,21 +1214,27 @@ class Invoice(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08; then `application_fee_amount` of payment_intent.")
+        @deprecated(
+            "Invoice.application_fee: until 2018-11-08; then `application_fee_amount` of "
+            "payment_intent."
+        )
         def application_fee(self) -> int | None:
             """Until 2018-11-08; then `application_fee_amount` of payment_intent. In the minor unit of the
             currency: 1099 is 10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `application_fee_amount` of payment_intent.")
+        @deprecated(
+            "Invoice.application_fee_amount: until 2025-02-24.acacia; then "
+            "`application_fee_amount` of payment_intent."
+        )
         def application_fee_amount(self) -> int | None:
             """Until 2025-02-24.acacia; then `application_fee_amount` of payment_intent. In the minor unit of
             the currency: 1099 is 10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2019-10-08; then `collection_method`.")
+        @deprecated("Invoice.billing: until 2019-10-08; then `collection_method`.")
         def billing(self) -> Literal[
             "charge_automatically",
             "send_invoice",
@@ -1228,91 +1242,103 @@ class Invoice(Model):
             """Until 2019-10-08; then `collection_method`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `payments.data[].payment.charge`.")
+        @deprecated("Invoice.charge: until 2025-02-24.acacia; then `payments.data[].payment.charge`.")
         def charge(self) -> str | None:
             """Until 2025-02-24.acacia; then `payments.data[].payment.charge`. The id of the Charge;
             deliveries do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2018-10-31; then `auto_advance`.")
+        @deprecated("Invoice.closed: until 2018-10-31; then `auto_advance`.")
         def closed(self) -> bool | None:
             """Until 2018-10-31; then `auto_advance`."""
 
         @property
-        @deprecated("Until 2019-02-19; then `created`.")
+        @deprecated("Invoice.date: until 2019-02-19; then `created`.")
         def date(self) -> int | None:
             """Until 2019-02-19; then `created`. Seconds since the Unix epoch."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `discounts`.")
+        @deprecated("Invoice.discount: until 2025-02-24.acacia; then `discounts`.")
         def discount(self) -> Discount | None:
             """Until 2025-02-24.acacia; then `discounts`."""
 
         @property
-        @deprecated("Until 2019-02-19; then `status_transitions.finalized_at`.")
+        @deprecated("Invoice.finalized_at: until 2019-02-19; then `status_transitions.finalized_at`.")
         def finalized_at(self) -> int | None:
             """Until 2019-02-19; then `status_transitions.finalized_at`. Seconds since the Unix epoch."""
 
         @property
-        @deprecated("Until 2018-10-31; then `status`.")
+        @deprecated("Invoice.forgiven: until 2018-10-31; then `status`.")
         def forgiven(self) -> bool | None:
             """Until 2018-10-31; then `status`."""
 
         @property
-        @deprecated("Until 2018-09-24.")
+        @deprecated("Invoice.hosted_invoice_payment_pending: until 2018-09-24.")
         def hosted_invoice_payment_pending(self) -> bool | None:
             """Until 2018-09-24."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `status`.")
+        @deprecated("Invoice.paid: until 2025-02-24.acacia; then `status`.")
         def paid(self) -> bool:
             """Until 2025-02-24.acacia; then `status`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `payments.data[].payment.type`.")
+        @deprecated(
+            "Invoice.paid_out_of_band: until 2025-02-24.acacia; then "
+            "`payments.data[].payment.type`."
+        )
         def paid_out_of_band(self) -> bool:
             """Until 2025-02-24.acacia; then `payments.data[].payment.type`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `payments.data[].payment.payment_intent`.")
+        @deprecated(
+            "Invoice.payment_intent: until 2025-02-24.acacia; then "
+            "`payments.data[].payment.payment_intent`."
+        )
         def payment_intent(self) -> str | None:
             """Until 2025-02-24.acacia; then `payments.data[].payment.payment_intent`. The id of the
             PaymentIntent; deliveries do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `parent.quote_details.quote`.")
+        @deprecated("Invoice.quote: until 2025-02-24.acacia; then `parent.quote_details.quote`.")
         def quote(self) -> str | None:
             """Until 2025-02-24.acacia; then `parent.quote_details.quote`. The id of the Quote; deliveries do
             not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2023-10-16; then `rendering`.")
+        @deprecated("Invoice.rendering_options: until 2023-10-16; then `rendering`.")
         def rendering_options(self) -> InvoiceRenderingOptions | None:
             """Until 2023-10-16; then `rendering`."""
 
         @property
-        @deprecated("Until 2014-11-20; then `statement_descriptor`.")
+        @deprecated("Invoice.statement_description: until 2014-11-20; then `statement_descriptor`.")
         def statement_description(self) -> str | None:
             """Until 2014-11-20; then `statement_descriptor`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_details.subscription`.")
+        @deprecated(
+            "Invoice.subscription: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription`."
+        )
         def subscription(self) -> str | None:
             """Until 2025-02-24.acacia; then `parent.subscription_details.subscription`. The id of the
             Subscription; deliveries do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_details`.")
+        @deprecated(
+            "Invoice.subscription_details: until 2025-02-24.acacia; then "
+            "`parent.subscription_details`."
+        )
         def subscription_details(self) -> InvoiceSubscriptionDetails | None:
             """Until 2025-02-24.acacia; then `parent.subscription_details`."""
 
         @property
         @deprecated(
-            "Until 2025-02-24.acacia; then "
+            "Invoice.subscription_proration_date: until 2025-02-24.acacia; then "
             "`parent.subscription_details.subscription_proration_date`."
         )
         def subscription_proration_date(self) -> int | None:
@@ -1321,32 +1347,35 @@ class Invoice(Model):
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `total_taxes[].amount`.")
+        @deprecated("Invoice.tax: until 2025-02-24.acacia; then `total_taxes[].amount`.")
         def tax(self) -> int | None:
             """Until 2025-02-24.acacia; then `total_taxes[].amount`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `default_tax_rates`.")
+        @deprecated("Invoice.tax_percent: until 2020-03-02; then `default_tax_rates`.")
         def tax_percent(self) -> Number | None:
             """Until 2020-03-02; then `default_tax_rates`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `total_taxes`.")
+        @deprecated("Invoice.total_tax_amounts: until 2025-02-24.acacia; then `total_taxes`.")
         def total_tax_amounts(self) -> list[InvoiceTotalTaxAmount]:
             """Until 2025-02-24.acacia; then `total_taxes`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `transfer_data` of payment_intent.")
+        @deprecated(
+            "Invoice.transfer_data: until 2025-02-24.acacia; then `transfer_data` of "
+            "payment_intent."
+        )
         def transfer_data(self) -> InvoiceTransferData | None:
             """Until 2025-02-24.acacia; then `transfer_data` of payment_intent."""
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it.")
+        @deprecated("Invoice.payment: in no definition; deliveries of old versions have it.")
         def payment(self) -> str | None:
             """In no definition; deliveries of old versions have it."""
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it.")
+        @deprecated("Invoice.send_next_at: in no definition; deliveries of old versions have it.")
         def send_next_at(self) -> int | None:
             """In no definition; deliveries of old versions have it."""
 

@@ -290,6 +290,10 @@ class PaymentIntentLastPaymentError(Model):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ] | str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
@@ -308,6 +312,9 @@ class PaymentIntentLastPaymentError(Model):
         "card_error",
         "idempotency_error",
         "invalid_request_error",
+        "api_connection_error",
+        "authentication_error",
+        "rate_limit_error",
     ] | str
 
 
@@ -715,21 +722,36 @@ class PaymentIntentPaymentMethodOptionsAcssDebit(Model):
 
 
 class PaymentIntentPaymentMethodOptionsAffirm(Model):
-    capture_method: Literal["manual"] | str | None = None
+    capture_method: Literal[
+        "manual",
+        "manual_preferred",
+    ] | str | None = None
     preferred_locale: str | None = None
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsAfterpayClearpay(Model):
-    capture_method: Literal["manual"] | str | None = None
+    capture_method: Literal[
+        "manual",
+        "manual_preferred",
+    ] | str | None = None
     reference: str | None = None
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsAlipay(Model):
     setup_future_usage: Literal[
         "none",
         "off_session",
+        "on_session",
     ] | str | None = None
 
 
@@ -778,6 +800,7 @@ class PaymentIntentPaymentMethodOptionsBancontact(Model):
     setup_future_usage: Literal[
         "none",
         "off_session",
+        "on_session",
     ] | str | None = None
 
 
@@ -818,7 +841,10 @@ class PaymentIntentPaymentMethodOptionsBlikMandateOptions(Model):
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: Literal["off_session"] | str | None = None
+    type: Literal[
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsBlik(Model):
@@ -826,6 +852,7 @@ class PaymentIntentPaymentMethodOptionsBlik(Model):
     setup_future_usage: Literal[
         "none",
         "off_session",
+        "on_session",
     ] | str | None = None
 
 
@@ -892,7 +919,10 @@ class PaymentIntentPaymentMethodOptionsCardMandateOptions(Model):
 
 
 class PaymentIntentPaymentMethodOptionsCard(Model):
-    capture_method: Literal["manual"] | str | None = None
+    capture_method: Literal[
+        "manual",
+        "manual_preferred",
+    ] | str | None = None
     installments: PaymentIntentPaymentMethodOptionsCardInstallments | None = None
     mandate_options: PaymentIntentPaymentMethodOptionsCardMandateOptions | None = None
     network: Literal[
@@ -930,6 +960,7 @@ class PaymentIntentPaymentMethodOptionsCard(Model):
         "any",
         "automatic",
         "challenge",
+        "challenge_only",
     ] | str | None = None
     require_cvc_recollection: bool | None = None
     setup_credential_usage: Literal[
@@ -969,7 +1000,10 @@ class PaymentIntentPaymentMethodOptionsCardPresent(Model):
 
 
 class PaymentIntentPaymentMethodOptionsCashapp(Model):
-    capture_method: Literal["manual"] | str | None = None
+    capture_method: Literal[
+        "manual",
+        "manual_preferred",
+    ] | str | None = None
     setup_future_usage: Literal[
         "none",
         "off_session",
@@ -1009,35 +1043,63 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
         "jp_bank_transfer",
         "mx_bank_transfer",
         "us_bank_transfer",
+        "eu_bank_account",
+        "gb_bank_account",
+        "id_bank_account",
+        "id_bank_transfer",
+        "jp_bank_account",
+        "mx_bank_account",
+        "us_bank_account",
     ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCustomerBalance(Model):
     bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
     funding_type: Literal["bank_transfer"] | str | None = None
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsEps(Model):
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsFpx(Model):
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsGiropay(Model):
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsGrabpay(Model):
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsIdeal(Model):
     setup_future_usage: Literal[
         "none",
         "off_session",
+        "on_session",
     ] | str | None = None
 
 
@@ -1054,7 +1116,10 @@ class PaymentIntentPaymentMethodOptionsKakaoPay(Model):
 
 
 class PaymentIntentPaymentMethodOptionsKlarna(Model):
-    capture_method: Literal["manual"] | str | None = None
+    capture_method: Literal[
+        "manual",
+        "manual_preferred",
+    ] | str | None = None
     preferred_locale: str | None = None
     setup_future_usage: Literal[
         "none",
@@ -1070,7 +1135,11 @@ class PaymentIntentPaymentMethodOptionsKonbini(Model):
     """Seconds since the Unix epoch."""
 
     product_description: str | None = None
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsKrCard(Model):
@@ -1082,11 +1151,15 @@ class PaymentIntentPaymentMethodOptionsKrCard(Model):
 
 
 class PaymentIntentPaymentMethodOptionsLink(Model):
-    capture_method: Literal["manual"] | str | None = None
+    capture_method: Literal[
+        "manual",
+        "manual_preferred",
+    ] | str | None = None
     persistent_token: str | None = None
     setup_future_usage: Literal[
         "none",
         "off_session",
+        "on_session",
     ] | str | None = None
 
 
@@ -1122,11 +1195,19 @@ class PaymentIntentPaymentMethodOptionsNzBankAccount(Model):
 
 class PaymentIntentPaymentMethodOptionsOxxo(Model):
     expires_after_days: int
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsP24(Model):
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPayByBank(Model):
@@ -1139,16 +1220,24 @@ class PaymentIntentPaymentMethodOptionsPayco(Model):
 
 
 class PaymentIntentPaymentMethodOptionsPaynow(Model):
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPaypal(Model):
-    capture_method: Literal["manual"] | str | None = None
+    capture_method: Literal[
+        "manual",
+        "manual_preferred",
+    ] | str | None = None
     preferred_locale: str | None = None
     reference: str | None = None
     setup_future_usage: Literal[
         "none",
         "off_session",
+        "on_session",
     ] | str | None = None
 
 
@@ -1237,11 +1326,16 @@ class PaymentIntentPaymentMethodOptionsPix(Model):
     setup_future_usage: Literal[
         "none",
         "off_session",
+        "on_session",
     ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsPromptpay(Model):
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsRevolutPay(Model):
@@ -1302,6 +1396,7 @@ class PaymentIntentPaymentMethodOptionsSofort(Model):
     setup_future_usage: Literal[
         "none",
         "off_session",
+        "on_session",
     ] | str | None = None
 
 
@@ -1380,7 +1475,10 @@ class PaymentIntentPaymentMethodOptionsUsBankAccount(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2026-02-25.clover.")
+        @deprecated(
+            "PaymentIntentPaymentMethodOptionsUsBankAccount.preferred_settlement_speed: until "
+            "2026-02-25.clover."
+        )
         def preferred_settlement_speed(self) -> Literal[
             "fastest",
             "standard",
@@ -1404,11 +1502,19 @@ class PaymentIntentPaymentMethodOptionsWechatPay(Model):
         "ios",
         "web",
     ] | str | None = None
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptionsZip(Model):
-    setup_future_usage: Literal["none"] | str | None = None
+    setup_future_usage: Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
 
 class PaymentIntentPaymentMethodOptions(Model):
@@ -1678,6 +1784,8 @@ class PaymentIntent(Model):
     confirmation_method: Literal[
         "automatic",
         "manual",
+        "publishable",
+        "secret",
     ] | str
     created: int
     """When it was begun. Seconds since the Unix epoch."""
@@ -1815,6 +1923,9 @@ class PaymentIntent(Model):
         "requires_confirmation",
         "requires_payment_method",
         "succeeded",
+        "requires_authorization",
+        "requires_source",
+        "requires_source_action",
     ] | str
     """Where it stands; `succeeded` is paid, `requires_capture` is authorized."""
 
@@ -1825,36 +1936,42 @@ class PaymentIntent(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08; then `payment_method_types`.")
+        @deprecated(
+            "PaymentIntent.allowed_source_types: until 2018-11-08; then "
+            "`payment_method_types`."
+        )
         def allowed_source_types(self) -> list[str] | None:
             """Until 2018-11-08; then `payment_method_types`."""
 
         @property
-        @deprecated("Until 2018-05-21; then `application_fee_amount`.")
+        @deprecated("PaymentIntent.application_fee: until 2018-05-21; then `application_fee_amount`.")
         def application_fee(self) -> int | None:
             """Until 2018-05-21; then `application_fee_amount`. In the minor unit of the currency: 1099 is
             10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2022-08-01; then `latest_charge`.")
+        @deprecated("PaymentIntent.charges: until 2022-08-01; then `latest_charge`.")
         def charges(self) -> ChargeList | None:
             """Until 2022-08-01; then `latest_charge`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `invoice` of invoice_payment.")
+        @deprecated(
+            "PaymentIntent.invoice: until 2025-02-24.acacia; then `invoice` of "
+            "invoice_payment."
+        )
         def invoice(self) -> str | None:
             """Until 2025-02-24.acacia; then `invoice` of invoice_payment. The id of the Invoice; deliveries
             do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2018-11-08; then `next_action`.")
+        @deprecated("PaymentIntent.next_source_action: until 2018-11-08; then `next_action`.")
         def next_source_action(self) -> PaymentIntentNextSourceAction | None:
             """Until 2018-11-08; then `next_action`."""
 
         @property
-        @deprecated("Until 2018-10-31.")
+        @deprecated("PaymentIntent.return_url: until 2018-10-31.")
         def return_url(self) -> str | None:
             """Until 2018-10-31."""
 

@@ -340,79 +340,85 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetails(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.ach_credit_transfer: until "
+            "2019-11-05."
+        )
         def ach_credit_transfer(
             self,
         ) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransfer | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.ach_debit: until 2019-11-05.")
         def ach_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebit | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.alipay: until 2019-11-05.")
         def alipay(self) -> JsonObject | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.bancontact: until 2019-11-05.")
         def bancontact(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontact | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.card: until 2019-11-05.")
         def card(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsCard | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.eps: until 2019-11-05.")
         def eps(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsEps | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.giropay: until 2019-11-05.")
         def giropay(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropay | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.ideal: until 2019-11-05.")
         def ideal(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsIdeal | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.klarna: until 2019-11-05.")
         def klarna(self) -> JsonObject | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.multibanco: until 2019-11-05.")
         def multibanco(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibanco | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.p24: until 2019-11-05.")
         def p24(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsP24 | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.sepa_debit: until 2019-11-05.")
         def sepa_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebit | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.sofort: until 2019-11-05.")
         def sofort(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSofort | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.stripe_account: until "
+            "2019-11-05."
+        )
         def stripe_account(self) -> JsonObject | None:
             """Until 2019-11-05."""
 
         @property
-        @deprecated("Until 2019-11-05.")
+        @deprecated("PaymentMethodCardGeneratedFromPaymentMethodDetails.wechat: until 2019-11-05.")
         def wechat(self) -> JsonObject | None:
             """Until 2019-11-05."""
 
@@ -709,6 +715,7 @@ class PaymentMethodFpx(Model):
         "rhb",
         "standard_chartered",
         "uob",
+        "uob_regional",
     ] | str
 
 
@@ -770,12 +777,12 @@ class PaymentMethodIdeal(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("PaymentMethodIdeal.iban_last4: until 2018-11-08.")
         def iban_last4(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("PaymentMethodIdeal.statement_descriptor: until 2018-11-08.")
         def statement_descriptor(self) -> str | None:
             """Until 2018-11-08."""
 
@@ -871,7 +878,7 @@ class PaymentMethodLink(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-11-15; nothing took its place.")
+        @deprecated("PaymentMethodLink.country: until 2022-11-15; nothing took its place.")
         def country(self) -> str | None:
             """Until 2022-11-15; nothing took its place."""
 
@@ -1021,7 +1028,7 @@ class PaymentMethodSepaDebit(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("PaymentMethodSepaDebit.iban: until 2018-11-08.")
         def iban(self) -> str | None:
             """Until 2018-11-08."""
 

@@ -236,6 +236,10 @@ class SetupIntentLastSetupError(Model):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ] | str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
@@ -254,6 +258,9 @@ class SetupIntentLastSetupError(Model):
         "card_error",
         "idempotency_error",
         "invalid_request_error",
+        "api_connection_error",
+        "authentication_error",
+        "rate_limit_error",
     ] | str
 
 
@@ -405,17 +412,23 @@ class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: Literal["off_session"] | str | None = None
+    type: Literal[
+        "off_session",
+        "on_session",
+    ] | str | None = None
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-11-15.")
+        @deprecated(
+            "SetupIntentPaymentMethodOptionsBlikMandateOptions.expires_after: until "
+            "2022-11-15."
+        )
         def expires_after(self) -> int | None:
             """Until 2022-11-15."""
 
         @property
-        @deprecated("Until 2022-11-15.")
+        @deprecated("SetupIntentPaymentMethodOptionsBlikMandateOptions.off_session: until 2022-11-15.")
         def off_session(self) -> SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSession | None:
             """Until 2022-11-15."""
 
@@ -483,6 +496,7 @@ class SetupIntentPaymentMethodOptionsCard(Model):
         "any",
         "automatic",
         "challenge",
+        "challenge_only",
     ] | str | None = None
     setup_credential_usage: Literal[
         "installment",

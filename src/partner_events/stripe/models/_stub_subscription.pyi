@@ -680,12 +680,12 @@ class Subscription(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Subscription.account_balance: until 2017-04-06.")
         def account_balance(self) -> int | None:
             """Until 2017-04-06. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2019-10-08; then `collection_method`.")
+        @deprecated("Subscription.billing: until 2019-10-08; then `collection_method`.")
         def billing(self) -> Literal[
             "charge_automatically",
             "send_invoice",
@@ -693,55 +693,64 @@ class Subscription(Model):
             """Until 2019-10-08; then `collection_method`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `items.data[].current_period_end`.")
+        @deprecated(
+            "Subscription.current_period_end: until 2025-02-24.acacia; then "
+            "`items.data[].current_period_end`."
+        )
         def current_period_end(self) -> int:
             """Until 2025-02-24.acacia; then `items.data[].current_period_end`. Seconds since the Unix epoch.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `items.data[].current_period_start`.")
+        @deprecated(
+            "Subscription.current_period_start: until 2025-02-24.acacia; then "
+            "`items.data[].current_period_start`."
+        )
         def current_period_start(self) -> int:
             """Until 2025-02-24.acacia; then `items.data[].current_period_start`. Seconds since the Unix
             epoch.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `discounts`.")
+        @deprecated("Subscription.discount: until 2025-02-24.acacia; then `discounts`.")
         def discount(self) -> Discount | None:
             """Until 2025-02-24.acacia; then `discounts`."""
 
         @property
-        @deprecated("Until 2019-11-05; nothing took its place.")
+        @deprecated(
+            "Subscription.invoice_customer_balance_settings: until 2019-11-05; nothing took "
+            "its place."
+        )
         def invoice_customer_balance_settings(self) -> SubscriptionInvoiceCustomerBalanceSettings | None:
             """Until 2019-11-05; nothing took its place."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Subscription.max_occurrences: until 2017-04-06.")
         def max_occurrences(self) -> int | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2020-03-02; then `items.data[].price`.")
+        @deprecated("Subscription.plan: until 2020-03-02; then `items.data[].price`.")
         def plan(self) -> Plan | None:
             """Until 2020-03-02; then `items.data[].price`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `items.data[].quantity`.")
+        @deprecated("Subscription.quantity: until 2020-03-02; then `items.data[].quantity`.")
         def quantity(self) -> int | None:
             """Until 2020-03-02; then `items.data[].quantity`."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Subscription.retains_own_balance: until 2017-04-06.")
         def retains_own_balance(self) -> bool | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2019-10-08; then `start_date`.")
+        @deprecated("Subscription.start: until 2019-10-08; then `start_date`.")
         def start(self) -> int | None:
             """Until 2019-10-08; then `start_date`. Seconds since the Unix epoch."""
 
         @property
-        @deprecated("Until 2020-03-02; then `default_tax_rates`.")
+        @deprecated("Subscription.tax_percent: until 2020-03-02; then `default_tax_rates`.")
         def tax_percent(self) -> Number | None:
             """Until 2020-03-02; then `default_tax_rates`."""
 

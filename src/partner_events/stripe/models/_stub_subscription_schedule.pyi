@@ -119,7 +119,10 @@ class SubscriptionScheduleDefaultSettings(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it.")
+        @deprecated(
+            "SubscriptionScheduleDefaultSettings.default_source: in no definition; deliveries "
+            "of old versions have it."
+        )
         def default_source(self) -> str | None:
             """In no definition; deliveries of old versions have it."""
 
@@ -441,19 +444,25 @@ class SubscriptionSchedulePhase(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `phases[].discounts[].coupon`.")
+        @deprecated(
+            "SubscriptionSchedulePhase.coupon: until 2025-02-24.acacia; then "
+            "`phases[].discounts[].coupon`."
+        )
         def coupon(self) -> str | None:
             """Until 2025-02-24.acacia; then `phases[].discounts[].coupon`. The id of the Coupon; deliveries
             do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2020-03-02; then `phases[].items`.")
+        @deprecated("SubscriptionSchedulePhase.plans: until 2020-03-02; then `phases[].items`.")
         def plans(self) -> list[SubscriptionSchedulePhasePlan]:
             """Until 2020-03-02; then `phases[].items`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `phases[].default_tax_rates`.")
+        @deprecated(
+            "SubscriptionSchedulePhase.tax_percent: until 2020-03-02; then "
+            "`phases[].default_tax_rates`."
+        )
         def tax_percent(self) -> Number | None:
             """Until 2020-03-02; then `phases[].default_tax_rates`."""
 
@@ -545,7 +554,10 @@ class SubscriptionSchedule(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-10-08; then `default_settings.collection_method`.")
+        @deprecated(
+            "SubscriptionSchedule.billing: until 2019-10-08; then "
+            "`default_settings.collection_method`."
+        )
         def billing(self) -> Literal[
             "charge_automatically",
             "send_invoice",
@@ -553,12 +565,18 @@ class SubscriptionSchedule(Model):
             """Until 2019-10-08; then `default_settings.collection_method`."""
 
         @property
-        @deprecated("Until 2019-10-17; then `default_settings.billing_thresholds`.")
+        @deprecated(
+            "SubscriptionSchedule.billing_thresholds: until 2019-10-17; then "
+            "`default_settings.billing_thresholds`."
+        )
         def billing_thresholds(self) -> SubscriptionScheduleBillingThresholds | None:
             """Until 2019-10-17; then `default_settings.billing_thresholds`."""
 
         @property
-        @deprecated("Until 2019-10-17; then `default_settings.collection_method`.")
+        @deprecated(
+            "SubscriptionSchedule.collection_method: until 2019-10-17; then "
+            "`default_settings.collection_method`."
+        )
         def collection_method(self) -> Literal[
             "charge_automatically",
             "send_invoice",
@@ -566,22 +584,28 @@ class SubscriptionSchedule(Model):
             """Until 2019-10-17; then `default_settings.collection_method`."""
 
         @property
-        @deprecated("Until 2019-10-17; then `default_settings.default_payment_method`.")
+        @deprecated(
+            "SubscriptionSchedule.default_payment_method: until 2019-10-17; then "
+            "`default_settings.default_payment_method`."
+        )
         def default_payment_method(self) -> str | None:
             """Until 2019-10-17; then `default_settings.default_payment_method`."""
 
         @property
-        @deprecated("Until 2019-10-17.")
+        @deprecated("SubscriptionSchedule.default_source: until 2019-10-17.")
         def default_source(self) -> str | None:
             """Until 2019-10-17."""
 
         @property
-        @deprecated("Until 2019-10-17; then `default_settings.invoice_settings`.")
+        @deprecated(
+            "SubscriptionSchedule.invoice_settings: until 2019-10-17; then "
+            "`default_settings.invoice_settings`."
+        )
         def invoice_settings(self) -> SubscriptionScheduleInvoiceSettings | None:
             """Until 2019-10-17; then `default_settings.invoice_settings`."""
 
         @property
-        @deprecated("Until 2019-10-08; then `end_behavior`.")
+        @deprecated("SubscriptionSchedule.renewal_behavior: until 2019-10-08; then `end_behavior`.")
         def renewal_behavior(self) -> Literal[
             "cancel",
             "none",
@@ -591,12 +615,12 @@ class SubscriptionSchedule(Model):
             """Until 2019-10-08; then `end_behavior`."""
 
         @property
-        @deprecated("Until 2020-03-02; nothing took its place.")
+        @deprecated("SubscriptionSchedule.renewal_interval: until 2020-03-02; nothing took its place.")
         def renewal_interval(self) -> SubscriptionScheduleRenewalInterval | None:
             """Until 2020-03-02; nothing took its place."""
 
         @property
-        @deprecated("Until 2019-05-16; nothing took its place.")
+        @deprecated("SubscriptionSchedule.revision: until 2019-05-16; nothing took its place.")
         def revision(self) -> str | None:
             """Until 2019-05-16; nothing took its place."""
 

@@ -321,6 +321,20 @@ from partner_events.stripe.models._stub_terminal_reader import (
     TerminalReaderActionCollectInputs as TerminalReaderActionCollectInputs,
     TerminalReaderActionCollectInputsInput as TerminalReaderActionCollectInputsInput,
 )
+from partner_events.stripe.models._stub_v2_core_account import (
+    V2CoreAccountConfiguration as V2CoreAccountConfiguration,
+    V2CoreAccountConfigurationCustomer as V2CoreAccountConfigurationCustomer,
+    V2CoreAccountConfigurationMerchant as V2CoreAccountConfigurationMerchant,
+    V2CoreAccountConfigurationMerchantCapabilities as V2CoreAccountConfigurationMerchantCapabilities,
+    V2CoreAccountConfigurationRecipient as V2CoreAccountConfigurationRecipient,
+    V2CoreAccountConfigurationRecipientCapabilities as V2CoreAccountConfigurationRecipientCapabilities,
+    V2CoreAccountFutureRequirements as V2CoreAccountFutureRequirements,
+    V2CoreAccountIdentity as V2CoreAccountIdentity,
+    V2CoreAccountIdentityBusinessDetails as V2CoreAccountIdentityBusinessDetails,
+    V2CoreAccountIdentityBusinessDetailsDocuments as V2CoreAccountIdentityBusinessDetailsDocuments,
+    V2CoreAccountIdentityIndividual as V2CoreAccountIdentityIndividual,
+    V2CoreAccountRequirements as V2CoreAccountRequirements,
+)
 from partner_events.stripe.models.address import Address as Address
 from partner_events.stripe.models.alipay_account import AlipayAccountList as AlipayAccountList
 from partner_events.stripe.models.application import Application as Application
@@ -495,6 +509,10 @@ from partner_events.stripe.models.treasury_received_credit import (
 from partner_events.stripe.models.treasury_received_debit import (
     TreasuryReceivedDebit as TreasuryReceivedDebit,
 )
+from partner_events.stripe.models.v2_amount import V2Amount as V2Amount
+from partner_events.stripe.models.v2_money_management_inbound_transfer import (
+    V2MoneyManagementInboundTransferTransferHistory as V2MoneyManagementInboundTransferTransferHistory,
+)
 
 AccountOrBankAccountOrCardOrSource: TypeAlias = Account | BankAccount | Card | Source
 BankAccountOrCard: TypeAlias = BankAccount | Card
@@ -502,3 +520,6 @@ LazyBillingAlertTriggered: TypeAlias = BillingAlertTriggered
 LazyPaymentIntent: TypeAlias = PaymentIntent
 LazySetupIntent: TypeAlias = SetupIntent
 LazySourceMandateNotification: TypeAlias = SourceMandateNotification
+LazyV2MoneyManagementInboundTransferTransferHistory: TypeAlias = (
+    V2MoneyManagementInboundTransferTransferHistory
+)

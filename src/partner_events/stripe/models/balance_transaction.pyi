@@ -116,12 +116,16 @@ class BalanceTransaction(Model):
         "transfer_cancel",
         "transfer_failure",
         "transfer_refund",
+        "obligation_inbound",
+        "obligation_payout",
+        "obligation_payout_failure",
+        "obligation_reversal_outbound",
     ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("BalanceTransaction.recipient: until 2016-07-06.")
         def recipient(self) -> str | None:
             """Until 2016-07-06."""
 

@@ -272,47 +272,47 @@ class BankAccount(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.address_city: until 2017-04-06.")
         def address_city(self) -> str | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.address_line1: until 2017-04-06.")
         def address_line1(self) -> str | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.address_line2: until 2017-04-06.")
         def address_line2(self) -> str | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.address_state: until 2017-04-06.")
         def address_state(self) -> str | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.address_zip: until 2017-04-06.")
         def address_zip(self) -> str | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.allows_debits: until 2017-04-06.")
         def allows_debits(self) -> bool | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.customer_reference: until 2017-04-06.")
         def customer_reference(self) -> str | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.reusable: until 2017-04-06.")
         def reusable(self) -> bool | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("BankAccount.used: until 2017-04-06.")
         def used(self) -> bool | None:
             """Until 2017-04-06."""
 

@@ -56,12 +56,12 @@ class BillingAlert(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2024-06-20; then `usage_threshold.filters`.")
+        @deprecated("BillingAlert.filter: until 2024-06-20; then `usage_threshold.filters`.")
         def filter(self) -> BillingAlertFilter | None:
             """Until 2024-06-20; then `usage_threshold.filters`."""
 
         @property
-        @deprecated("Until 2024-06-20; then `usage_threshold`.")
+        @deprecated("BillingAlert.usage_threshold_config: until 2024-06-20; then `usage_threshold`.")
         def usage_threshold_config(self) -> BillingAlertUsageThresholdConfig | None:
             """Until 2024-06-20; then `usage_threshold`."""
 

@@ -297,4 +297,5 @@ class Capability(Model):
         "inactive",
         "pending",
         "unrequested",
+        "disabled",
     ] | str

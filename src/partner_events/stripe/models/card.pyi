@@ -86,34 +86,34 @@ class Card(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2015-02-18; then `dynamic_last4`.")
+        @deprecated("Card.dynamic_last_four: until 2015-02-18; then `dynamic_last4`.")
         def dynamic_last_four(self) -> str | None:
             """Until 2015-02-18; then `dynamic_last4`."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Card.estimated_availability: until 2017-04-06.")
         def estimated_availability(self) -> str | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Card.google_reference: until 2017-04-06.")
         def google_reference(self) -> str | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("Until 2020-08-27; nothing took its place.")
+        @deprecated("Card.recipient: until 2020-08-27; nothing took its place.")
         def recipient(self) -> str | None:
             """Until 2020-08-27; nothing took its place. The id of the Recipient; deliveries do not carry the
             object itself.
             """
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Card.three_d_secure: until 2017-04-06.")
         def three_d_secure(self) -> JsonObject | None:
             """Until 2017-04-06."""
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it; then `brand`.")
+        @deprecated("Card.type: in no definition; deliveries of old versions have it; then `brand`.")
         def type(self) -> str | None:
             """In no definition; deliveries of old versions have it; then `brand`."""
 

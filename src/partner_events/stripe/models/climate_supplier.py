@@ -23,3 +23,6 @@ class ClimateSupplier(Model):
     name: str
     object: str
     removal_pathway: str
+
+
+HISTORY = "_history_climate_supplier"

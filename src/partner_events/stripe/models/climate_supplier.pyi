@@ -29,4 +29,5 @@ class ClimateSupplier(Model):
         "direct_air_capture",
         "enhanced_weathering",
         "marine_carbon_removal",
+        "various",
     ] | str

@@ -75,7 +75,7 @@ class Coupon(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-05-21.")
+        @deprecated("Coupon.percent_off_precise: until 2018-05-21.")
         def percent_off_precise(self) -> Number | None:
             """Until 2018-05-21."""
 

@@ -73,6 +73,9 @@ class CreditNoteShippingCostTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -257,14 +260,14 @@ class CreditNote(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `refunds[].refund`.")
+        @deprecated("CreditNote.refund: until 2025-02-24.acacia; then `refunds[].refund`.")
         def refund(self) -> str | None:
             """Until 2025-02-24.acacia; then `refunds[].refund`. The id of the Refund; deliveries do not carry
             the object itself.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `total_taxes`.")
+        @deprecated("CreditNote.tax_amounts: until 2025-02-24.acacia; then `total_taxes`.")
         def tax_amounts(self) -> list[CreditNoteTaxAmount]:
             """Until 2025-02-24.acacia; then `total_taxes`."""
 

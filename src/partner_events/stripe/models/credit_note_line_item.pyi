@@ -135,19 +135,25 @@ class CreditNoteLineItem(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-02-24.acacia; nothing took its place.")
+        @deprecated(
+            "CreditNoteLineItem.amount_excluding_tax: until 2025-02-24.acacia; nothing took "
+            "its place."
+        )
         def amount_excluding_tax(self) -> int | None:
             """Until 2025-02-24.acacia; nothing took its place. In the minor unit of the currency: 1099 is
             10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `taxes`.")
+        @deprecated("CreditNoteLineItem.tax_amounts: until 2025-02-24.acacia; then `taxes`.")
         def tax_amounts(self) -> list[CreditNoteLineItemTaxAmount]:
             """Until 2025-02-24.acacia; then `taxes`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; nothing took its place.")
+        @deprecated(
+            "CreditNoteLineItem.unit_amount_excluding_tax: until 2025-02-24.acacia; nothing "
+            "took its place."
+        )
         def unit_amount_excluding_tax(self) -> str | None:
             """Until 2025-02-24.acacia; nothing took its place."""
 

@@ -186,59 +186,62 @@ class Customer(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-10-08; then `balance`.")
+        @deprecated("Customer.account_balance: until 2019-10-08; then `balance`.")
         def account_balance(self) -> int | None:
             """Until 2019-10-08; then `balance`. In the minor unit of the currency: 1099 is 10.99 USD, and
             1099 JPY.
             """
 
         @property
-        @deprecated("Until 2017-04-06; then `sources`.")
+        @deprecated("Customer.alipay_accounts: until 2017-04-06; then `sources`.")
         def alipay_accounts(self) -> AlipayAccountList | None:
             """Until 2017-04-06; then `sources`."""
 
         @property
-        @deprecated("Until 2017-04-06; then `sources`.")
+        @deprecated("Customer.bank_accounts: until 2017-04-06; then `sources`.")
         def bank_accounts(self) -> BankAccountList | None:
             """Until 2017-04-06; then `sources`."""
 
         @property
-        @deprecated("Until 2018-07-27; then `tax_ids`.")
+        @deprecated("Customer.business_vat_id: until 2018-07-27; then `tax_ids`.")
         def business_vat_id(self) -> str | None:
             """Until 2018-07-27; then `tax_ids`."""
 
         @property
-        @deprecated("Until 2017-04-06; then `sources`.")
+        @deprecated("Customer.cards: until 2017-04-06; then `sources`.")
         def cards(self) -> CardList | None:
             """Until 2017-04-06; then `sources`."""
 
         @property
-        @deprecated("Until 2017-04-06; then `default_source`.")
+        @deprecated("Customer.default_bank_account: until 2017-04-06; then `default_source`.")
         def default_bank_account(self) -> str | None:
             """Until 2017-04-06; then `default_source`."""
 
         @property
-        @deprecated("Until 2017-04-06; then `default_source`.")
+        @deprecated("Customer.default_card: until 2017-04-06; then `default_source`.")
         def default_card(self) -> str | None:
             """Until 2017-04-06; then `default_source`."""
 
         @property
-        @deprecated("Until 2020-08-27; then `currency`.")
+        @deprecated("Customer.default_currency: until 2020-08-27; then `currency`.")
         def default_currency(self) -> str | None:
             """Until 2020-08-27; then `currency`."""
 
         @property
-        @deprecated("Until 2019-11-05; then `tax_ids`.")
+        @deprecated("Customer.tax_info: until 2019-11-05; then `tax_ids`.")
         def tax_info(self) -> CustomerTaxInfo | None:
             """Until 2019-11-05; then `tax_ids`."""
 
         @property
-        @deprecated("Until 2019-11-05; then `tax_ids.data[].verification`.")
+        @deprecated(
+            "Customer.tax_info_verification: until 2019-11-05; then "
+            "`tax_ids.data[].verification`."
+        )
         def tax_info_verification(self) -> CustomerTaxInfoVerification | None:
             """Until 2019-11-05; then `tax_ids.data[].verification`."""
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it.")
+        @deprecated("Customer.subscription: in no definition; deliveries of old versions have it.")
         def subscription(self) -> Subscription | None:
             """In no definition; deliveries of old versions have it."""
 

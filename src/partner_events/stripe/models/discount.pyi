@@ -47,7 +47,7 @@ class Discount(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-08-27.basil; then `source.coupon`.")
+        @deprecated("Discount.coupon: until 2025-08-27.basil; then `source.coupon`.")
         def coupon(self) -> Coupon:
             """Until 2025-08-27.basil; then `source.coupon`."""
 

@@ -284,20 +284,21 @@ class Dispute(Model):
         "warning_needs_response",
         "warning_under_review",
         "won",
+        "charge_refunded",
     ] | str
     """Where it stands: `needs_response` waits for you; `won` and `lost` are final."""
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2014-11-20; then `evidence_details.due_by`.")
+        @deprecated("Dispute.evidence_due_by: until 2014-11-20; then `evidence_details.due_by`.")
         def evidence_due_by(self) -> int | None:
             """Until 2014-11-20; then `evidence_details.due_by`."""
 
         @property
         @deprecated(
-            "In no definition; deliveries of old versions have it; then "
-            "`balance_transactions`."
+            "Dispute.balance_transaction: in no definition; deliveries of old versions have "
+            "it; then `balance_transactions`."
         )
         def balance_transaction(self) -> str | None:
             """In no definition; deliveries of old versions have it; then `balance_transactions`."""

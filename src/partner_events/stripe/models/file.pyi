@@ -55,7 +55,7 @@ class File(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2014-12-08; then `type`.")
+        @deprecated("File.mimetype: until 2014-12-08; then `type`.")
         def mimetype(self) -> str | None:
             """Until 2014-12-08; then `type`."""
 

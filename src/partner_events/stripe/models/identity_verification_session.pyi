@@ -53,7 +53,10 @@ class IdentityVerificationSessionOptionsIdNumber(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it.")
+        @deprecated(
+            "IdentityVerificationSessionOptionsIdNumber.require_id_number: in no definition; "
+            "deliveries of old versions have it."
+        )
         def require_id_number(self) -> bool | None:
             """In no definition; deliveries of old versions have it."""
 
@@ -183,7 +186,10 @@ class IdentityVerificationSession(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it.")
+        @deprecated(
+            "IdentityVerificationSession.next_action: in no definition; deliveries of old "
+            "versions have it."
+        )
         def next_action(self) -> JsonObject | None:
             """In no definition; deliveries of old versions have it."""
 

@@ -130,41 +130,53 @@ class InvoiceItem(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `pricing.price_details.price`.")
+        @deprecated("InvoiceItem.plan: until 2025-02-24.acacia; then `pricing.price_details.price`.")
         def plan(self) -> Plan | None:
             """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `pricing.price_details.price`.")
+        @deprecated("InvoiceItem.price: until 2025-02-24.acacia; then `pricing.price_details.price`.")
         def price(self) -> Price | None:
             """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_details.subscription`.")
+        @deprecated(
+            "InvoiceItem.subscription: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription`."
+        )
         def subscription(self) -> str | None:
             """Until 2025-02-24.acacia; then `parent.subscription_details.subscription`. The id of the
             Subscription; deliveries do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_details.subscription_item`.")
+        @deprecated(
+            "InvoiceItem.subscription_item: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription_item`."
+        )
         def subscription_item(self) -> str | None:
             """Until 2025-02-24.acacia; then `parent.subscription_details.subscription_item`."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("InvoiceItem.unified_proration: until 2020-03-02.")
         def unified_proration(self) -> bool | None:
             """Until 2020-03-02."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`.")
+        @deprecated(
+            "InvoiceItem.unit_amount: until 2025-02-24.acacia; then "
+            "`pricing.unit_amount_decimal`."
+        )
         def unit_amount(self) -> int | None:
             """Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`. In the minor unit of the currency:
             1099 is 10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`.")
+        @deprecated(
+            "InvoiceItem.unit_amount_decimal: until 2025-02-24.acacia; then "
+            "`pricing.unit_amount_decimal`."
+        )
         def unit_amount_decimal(self) -> str | None:
             """Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`."""
 

@@ -86,7 +86,7 @@ class InvoiceLineItemPretaxCreditAmount(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2024-09-30.acacia.")
+        @deprecated("InvoiceLineItemPretaxCreditAmount.margin: until 2024-09-30.acacia.")
         def margin(self) -> str | None:
             """Until 2024-09-30.acacia."""
 
@@ -243,40 +243,52 @@ class InvoiceLineItem(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-02-24.acacia.")
+        @deprecated("InvoiceLineItem.amount_excluding_tax: until 2025-02-24.acacia.")
         def amount_excluding_tax(self) -> int | None:
             """Until 2025-02-24.acacia. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `parent.invoice_item_details.invoice_item`.")
+        @deprecated(
+            "InvoiceLineItem.invoice_item: until 2025-02-24.acacia; then "
+            "`parent.invoice_item_details.invoice_item`."
+        )
         def invoice_item(self) -> str | None:
             """Until 2025-02-24.acacia; then `parent.invoice_item_details.invoice_item`. The id of the
             InvoiceItem; deliveries do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2016-07-06; then `livemode`.")
+        @deprecated("InvoiceLineItem.live_mode: until 2016-07-06; then `livemode`.")
         def live_mode(self) -> bool | None:
             """Until 2016-07-06; then `livemode`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `pricing.price_details.price`.")
+        @deprecated(
+            "InvoiceLineItem.plan: until 2025-02-24.acacia; then "
+            "`pricing.price_details.price`."
+        )
         def plan(self) -> Plan | None:
             """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `pricing.price_details.price`.")
+        @deprecated(
+            "InvoiceLineItem.price: until 2025-02-24.acacia; then "
+            "`pricing.price_details.price`."
+        )
         def price(self) -> Price | None:
             """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_item_details.proration`.")
+        @deprecated(
+            "InvoiceLineItem.proration: until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.proration`."
+        )
         def proration(self) -> bool:
             """Until 2025-02-24.acacia; then `parent.subscription_item_details.proration`."""
 
         @property
         @deprecated(
-            "Until 2025-02-24.acacia; then "
+            "InvoiceLineItem.proration_details: until 2025-02-24.acacia; then "
             "`parent.subscription_item_details.proration_details`."
         )
         def proration_details(self) -> InvoiceLineItemProrationDetails | None:
@@ -284,7 +296,7 @@ class InvoiceLineItem(Model):
 
         @property
         @deprecated(
-            "Until 2025-02-24.acacia; then "
+            "InvoiceLineItem.subscription_item: until 2025-02-24.acacia; then "
             "`parent.subscription_item_details.subscription_item`."
         )
         def subscription_item(self) -> str | None:
@@ -293,17 +305,20 @@ class InvoiceLineItem(Model):
             """
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `taxes`.")
+        @deprecated("InvoiceLineItem.tax_amounts: until 2025-02-24.acacia; then `taxes`.")
         def tax_amounts(self) -> list[InvoiceLineItemTaxAmount]:
             """Until 2025-02-24.acacia; then `taxes`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `taxes[].tax_rate_details.tax_rate`.")
+        @deprecated(
+            "InvoiceLineItem.tax_rates: until 2025-02-24.acacia; then "
+            "`taxes[].tax_rate_details.tax_rate`."
+        )
         def tax_rates(self) -> list[TaxRate]:
             """Until 2025-02-24.acacia; then `taxes[].tax_rate_details.tax_rate`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `parent.type`.")
+        @deprecated("InvoiceLineItem.type: until 2025-02-24.acacia; then `parent.type`.")
         def type(self) -> Literal[
             "invoiceitem",
             "subscription",
@@ -311,12 +326,12 @@ class InvoiceLineItem(Model):
             """Until 2025-02-24.acacia; then `parent.type`."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("InvoiceLineItem.unified_proration: until 2020-03-02.")
         def unified_proration(self) -> bool | None:
             """Until 2020-03-02."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia.")
+        @deprecated("InvoiceLineItem.unit_amount_excluding_tax: until 2025-02-24.acacia.")
         def unit_amount_excluding_tax(self) -> str | None:
             """Until 2025-02-24.acacia."""
 

@@ -210,6 +210,10 @@ class IssuingAuthorizationRequestHistory(Model):
         "webhook_declined",
         "webhook_error",
         "webhook_timeout",
+        "account_compliance_disabled",
+        "account_inactive",
+        "authentication_failed",
+        "authorization_controls",
     ] | str
     reason_message: str | None = None
     requested_at: int | None = None
@@ -218,29 +222,38 @@ class IssuingAuthorizationRequestHistory(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `request_history[].amount`.")
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.authorized_amount: until 2020-03-02; then "
+            "`request_history[].amount`."
+        )
         def authorized_amount(self) -> int:
             """Until 2020-03-02; then `request_history[].amount`. In the minor unit of the currency: 1099 is
             10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2020-03-02; then `request_history[].currency`.")
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.authorized_currency: until 2020-03-02; then "
+            "`request_history[].currency`."
+        )
         def authorized_currency(self) -> str:
             """Until 2020-03-02; then `request_history[].currency`."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingAuthorizationRequestHistory.held_amount: until 2020-03-02.")
         def held_amount(self) -> int:
             """Until 2020-03-02. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingAuthorizationRequestHistory.held_currency: until 2020-03-02.")
         def held_currency(self) -> str:
             """Until 2020-03-02."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.violated_authorization_controls: until "
+            "2020-03-02."
+        )
         def violated_authorization_controls(self) -> list[
             IssuingAuthorizationRequestHistoryViolatedAuthorizationControl
         ]:
@@ -328,7 +341,10 @@ class IssuingAuthorizationVerificationData(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `verification_data.address_postal_code_check`.")
+        @deprecated(
+            "IssuingAuthorizationVerificationData.address_zip_check: until 2020-03-02; then "
+            "`verification_data.address_postal_code_check`."
+        )
         def address_zip_check(self) -> Literal[
             "match",
             "mismatch",
@@ -337,7 +353,7 @@ class IssuingAuthorizationVerificationData(Model):
             """Until 2020-03-02; then `verification_data.address_postal_code_check`."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingAuthorizationVerificationData.authentication: until 2020-03-02.")
         def authentication(self) -> Literal[
             "failure",
             "none",
@@ -432,50 +448,59 @@ class IssuingAuthorization(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `amount`.")
+        @deprecated("IssuingAuthorization.authorized_amount: until 2020-03-02; then `amount`.")
         def authorized_amount(self) -> int:
             """Until 2020-03-02; then `amount`. In the minor unit of the currency: 1099 is 10.99 USD, and 1099
             JPY.
             """
 
         @property
-        @deprecated("Until 2020-03-02; then `currency`.")
+        @deprecated("IssuingAuthorization.authorized_currency: until 2020-03-02; then `currency`.")
         def authorized_currency(self) -> str:
             """Until 2020-03-02; then `currency`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `amount`.")
+        @deprecated("IssuingAuthorization.held_amount: until 2020-03-02; then `amount`.")
         def held_amount(self) -> int:
             """Until 2020-03-02; then `amount`. In the minor unit of the currency: 1099 is 10.99 USD, and 1099
             JPY.
             """
 
         @property
-        @deprecated("Until 2020-03-02; then `currency`.")
+        @deprecated("IssuingAuthorization.held_currency: until 2020-03-02; then `currency`.")
         def held_currency(self) -> str:
             """Until 2020-03-02; then `currency`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `pending_request.is_amount_controllable`.")
+        @deprecated(
+            "IssuingAuthorization.is_held_amount_controllable: until 2020-03-02; then "
+            "`pending_request.is_amount_controllable`."
+        )
         def is_held_amount_controllable(self) -> bool:
             """Until 2020-03-02; then `pending_request.is_amount_controllable`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `pending_request.amount`.")
+        @deprecated(
+            "IssuingAuthorization.pending_authorized_amount: until 2020-03-02; then "
+            "`pending_request.amount`."
+        )
         def pending_authorized_amount(self) -> int:
             """Until 2020-03-02; then `pending_request.amount`. In the minor unit of the currency: 1099 is
             10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2020-03-02; then `pending_request.amount`.")
+        @deprecated(
+            "IssuingAuthorization.pending_held_amount: until 2020-03-02; then "
+            "`pending_request.amount`."
+        )
         def pending_held_amount(self) -> int:
             """Until 2020-03-02; then `pending_request.amount`. In the minor unit of the currency: 1099 is
             10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2020-03-02; then `wallet`.")
+        @deprecated("IssuingAuthorization.wallet_provider: until 2020-03-02; then `wallet`.")
         def wallet_provider(self) -> str | None:
             """Until 2020-03-02; then `wallet`."""
 

@@ -127,12 +127,12 @@ class IssuingCardShipping(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-12-03; then `shipping.phone_number`.")
+        @deprecated("IssuingCardShipping.phone: until 2019-12-03; then `shipping.phone_number`.")
         def phone(self) -> str | None:
             """Until 2019-12-03; then `shipping.phone_number`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `shipping.service`.")
+        @deprecated("IssuingCardShipping.speed: until 2020-03-02; then `shipping.service`.")
         def speed(self) -> Literal[
             "express",
             "overnight",
@@ -1146,6 +1146,10 @@ class IssuingCard(Model):
         "fulfillment_error",
         "lost",
         "stolen",
+        "damage",
+        "expiration",
+        "loss",
+        "theft",
     ] | str | None = None
     second_line: str | None = None
     shipping: IssuingCardShipping | None = None
@@ -1154,6 +1158,9 @@ class IssuingCard(Model):
         "active",
         "canceled",
         "inactive",
+        "lost",
+        "pending",
+        "stolen",
     ] | str
     type: Literal[
         "physical",
@@ -1172,17 +1179,17 @@ class IssuingCard(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `spending_controls`.")
+        @deprecated("IssuingCard.authorization_controls: until 2020-03-02; then `spending_controls`.")
         def authorization_controls(self) -> IssuingCardAuthorizationControls:
             """Until 2020-03-02; then `spending_controls`."""
 
         @property
-        @deprecated("Until 2020-03-02; then `cardholder.name`.")
+        @deprecated("IssuingCard.name: until 2020-03-02; then `cardholder.name`.")
         def name(self) -> str:
             """Until 2020-03-02; then `cardholder.name`."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingCard.pin: until 2020-03-02.")
         def pin(self) -> IssuingCardPin | None:
             """Until 2020-03-02."""
 

@@ -36,7 +36,7 @@ class IssuingCardholderBilling(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `name`.")
+        @deprecated("IssuingCardholderBilling.name: until 2020-03-02; then `name`.")
         def name(self) -> str | None:
             """Until 2020-03-02; then `name`."""
 
@@ -1065,21 +1065,26 @@ class IssuingCardholder(Model):
         "active",
         "blocked",
         "inactive",
+        "pending",
     ] | str
     type: Literal[
         "company",
         "individual",
+        "business_entity",
     ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `spending_controls`.")
+        @deprecated(
+            "IssuingCardholder.authorization_controls: until 2020-03-02; then "
+            "`spending_controls`."
+        )
         def authorization_controls(self) -> IssuingCardholderAuthorizationControls | None:
             """Until 2020-03-02; then `spending_controls`."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingCardholder.is_default: until 2020-03-02.")
         def is_default(self) -> bool:
             """Until 2020-03-02."""
 

@@ -53,12 +53,12 @@ class IssuingDisputeEvidenceDuplicate(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingDisputeEvidenceDuplicate.dispute_explanation: until 2020-03-02.")
         def dispute_explanation(self) -> str | None:
             """Until 2020-03-02."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingDisputeEvidenceDuplicate.uncategorized_file: until 2020-03-02.")
         def uncategorized_file(self) -> str | None:
             """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
 
@@ -82,12 +82,12 @@ class IssuingDisputeEvidenceFraudulent(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingDisputeEvidenceFraudulent.dispute_explanation: until 2020-03-02.")
         def dispute_explanation(self) -> str | None:
             """Until 2020-03-02."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingDisputeEvidenceFraudulent.uncategorized_file: until 2020-03-02.")
         def uncategorized_file(self) -> str | None:
             """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
 
@@ -155,12 +155,12 @@ class IssuingDisputeEvidenceOther(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingDisputeEvidenceOther.dispute_explanation: until 2020-03-02.")
         def dispute_explanation(self) -> str:
             """Until 2020-03-02."""
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingDisputeEvidenceOther.uncategorized_file: until 2020-03-02.")
         def uncategorized_file(self) -> str | None:
             """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
 
@@ -217,7 +217,7 @@ class IssuingDisputeEvidence(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02.")
+        @deprecated("IssuingDisputeEvidence.product_not_received: until 2020-03-02.")
         def product_not_received(self) -> IssuingDisputeEvidenceProductNotReceived | None:
             """Until 2020-03-02."""
 
@@ -284,6 +284,7 @@ class IssuingDispute(Model):
         "submitted",
         "unsubmitted",
         "won",
+        "under_review",
     ] | str
     transaction: str
     """The id of the IssuingTransaction; deliveries do not carry the object itself."""
@@ -293,14 +294,14 @@ class IssuingDispute(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-03-02; then `transaction`.")
+        @deprecated("IssuingDispute.disputed_transaction: until 2020-03-02; then `transaction`.")
         def disputed_transaction(self) -> str:
             """Until 2020-03-02; then `transaction`. The id of the IssuingTransaction; deliveries do not carry
             the object itself.
             """
 
         @property
-        @deprecated("Until 2020-03-02; then `evidence.reason`.")
+        @deprecated("IssuingDispute.reason: until 2020-03-02; then `evidence.reason`.")
         def reason(self) -> str:
             """Until 2020-03-02; then `evidence.reason`."""
 

@@ -106,7 +106,10 @@ class IssuingTransactionPurchaseDetailsFuel(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2024-04-10; then `purchase_details.fuel.quantity_decimal`.")
+        @deprecated(
+            "IssuingTransactionPurchaseDetailsFuel.volume_decimal: until 2024-04-10; then "
+            "`purchase_details.fuel.quantity_decimal`."
+        )
         def volume_decimal(self) -> str | None:
             """Until 2024-04-10; then `purchase_details.fuel.quantity_decimal`."""
 
@@ -199,6 +202,10 @@ class IssuingTransaction(Model):
     type: Literal[
         "capture",
         "refund",
+        "cash_withdrawal",
+        "dispute",
+        "dispute_loss",
+        "refund_reversal",
     ] | str
     wallet: Literal[
         "apple_pay",

@@ -44,6 +44,9 @@ class LineItemTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -93,7 +96,7 @@ class LineItem(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01; then `price.product`.")
+        @deprecated("LineItem.product: until 2022-08-01; then `price.product`.")
         def product(self) -> str | None:
             """Until 2022-08-01; then `price.product`. The id of the Product; deliveries do not carry the
             object itself.

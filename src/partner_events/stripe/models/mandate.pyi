@@ -98,17 +98,20 @@ class MandatePaymentMethodDetailsBlik(Model):
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: Literal["off_session"] | str
+    type: Literal[
+        "off_session",
+        "on_session",
+    ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-11-15.")
+        @deprecated("MandatePaymentMethodDetailsBlik.expires_after: until 2022-11-15.")
         def expires_after(self) -> int | None:
             """Until 2022-11-15."""
 
         @property
-        @deprecated("Until 2022-11-15.")
+        @deprecated("MandatePaymentMethodDetailsBlik.off_session: until 2022-11-15.")
         def off_session(self) -> MandatePaymentMethodDetailsBlikOffSession | None:
             """Until 2022-11-15."""
 

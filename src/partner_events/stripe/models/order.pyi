@@ -18,12 +18,12 @@ class OrderAutomaticTax(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderAutomaticTax.enabled: until 2022-08-01.")
         def enabled(self) -> bool:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderAutomaticTax.status: until 2022-08-01.")
         def status(self) -> Literal[
             "complete",
             "failed",
@@ -51,22 +51,22 @@ class OrderBillingDetails(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderBillingDetails.address: until 2022-08-01.")
         def address(self) -> Address | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderBillingDetails.email: until 2022-08-01.")
         def email(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderBillingDetails.name: until 2022-08-01.")
         def name(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderBillingDetails.phone: until 2022-08-01.")
         def phone(self) -> str | None:
             """Until 2022-08-01."""
 
@@ -94,7 +94,7 @@ class OrderPaymentSettingsAutomaticPaymentMethods(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsAutomaticPaymentMethods.enabled: until 2022-08-01.")
         def enabled(self) -> bool:
             """Until 2022-08-01."""
 
@@ -110,17 +110,26 @@ class OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.custom_mandate_url: "
+            "until 2022-08-01."
+        )
         def custom_mandate_url(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.interval_description: "
+            "until 2022-08-01."
+        )
         def interval_description(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.payment_schedule: "
+            "until 2022-08-01."
+        )
         def payment_schedule(self) -> Literal[
             "combined",
             "interval",
@@ -129,7 +138,10 @@ class OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.transaction_type: "
+            "until 2022-08-01."
+        )
         def transaction_type(self) -> Literal[
             "business",
             "personal",
@@ -167,12 +179,18 @@ class OrderPaymentSettingsPaymentMethodOptionsAcssDebit(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.mandate_options: until "
+            "2022-08-01."
+        )
         def mandate_options(self) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal[
             "none",
             "off_session",
@@ -181,7 +199,10 @@ class OrderPaymentSettingsPaymentMethodOptionsAcssDebit(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.verification_method: until "
+            "2022-08-01."
+        )
         def verification_method(self) -> Literal[
             "automatic",
             "instant",
@@ -217,7 +238,10 @@ class OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.capture_method: until "
+            "2022-08-01."
+        )
         def capture_method(self) -> Literal[
             "automatic",
             "manual",
@@ -225,12 +249,18 @@ class OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.reference: until "
+            "2022-08-01."
+        )
         def reference(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.setup_future_usage: "
+            "until 2022-08-01."
+        )
         def setup_future_usage(self) -> Literal["none"] | str | None:
             """Until 2022-08-01."""
 
@@ -257,7 +287,10 @@ class OrderPaymentSettingsPaymentMethodOptionsAlipay(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAlipay.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal[
             "none",
             "off_session",
@@ -279,7 +312,10 @@ class OrderPaymentSettingsPaymentMethodOptionsBancontact(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsBancontact.preferred_language: until "
+            "2022-08-01."
+        )
         def preferred_language(self) -> Literal[
             "de",
             "en",
@@ -289,7 +325,10 @@ class OrderPaymentSettingsPaymentMethodOptionsBancontact(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsBancontact.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal[
             "none",
             "off_session",
@@ -320,7 +359,7 @@ class OrderPaymentSettingsPaymentMethodOptionsCard(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptionsCard.capture_method: until 2022-08-01.")
         def capture_method(self) -> Literal[
             "automatic",
             "manual",
@@ -328,7 +367,10 @@ class OrderPaymentSettingsPaymentMethodOptionsCard(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCard.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal[
             "none",
             "off_session",
@@ -359,7 +401,10 @@ class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankT
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer.country: "
+            "until 2022-08-01."
+        )
         def country(self) -> Literal[
             "DE",
             "ES",
@@ -387,14 +432,20 @@ class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model)
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.eu_bank_transfer: "
+            "until 2022-08-01."
+        )
         def eu_bank_transfer(
             self,
         ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.requested_address_types: "
+            "until 2022-08-01."
+        )
         def requested_address_types(self) -> list[Literal[
             "iban",
             "sepa",
@@ -405,7 +456,10 @@ class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model)
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.type: until "
+            "2022-08-01."
+        )
         def type(self) -> Literal[
             "eu_bank_transfer",
             "gb_bank_transfer",
@@ -447,17 +501,26 @@ class OrderPaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.bank_transfer: until "
+            "2022-08-01."
+        )
         def bank_transfer(self) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.funding_type: until "
+            "2022-08-01."
+        )
         def funding_type(self) -> Literal["bank_transfer"] | str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.setup_future_usage: "
+            "until 2022-08-01."
+        )
         def setup_future_usage(self) -> Literal["none"] | str | None:
             """Until 2022-08-01."""
 
@@ -481,7 +544,10 @@ class OrderPaymentSettingsPaymentMethodOptionsIdeal(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsIdeal.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal[
             "none",
             "off_session",
@@ -503,17 +569,23 @@ class OrderPaymentSettingsPaymentMethodOptionsKlarna(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptionsKlarna.capture_method: until 2022-08-01.")
         def capture_method(self) -> Literal["manual"] | str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsKlarna.preferred_locale: until "
+            "2022-08-01."
+        )
         def preferred_locale(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsKlarna.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal["none"] | str | None:
             """Until 2022-08-01."""
 
@@ -537,17 +609,20 @@ class OrderPaymentSettingsPaymentMethodOptionsLink(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptionsLink.capture_method: until 2022-08-01.")
         def capture_method(self) -> Literal["manual"] | str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptionsLink.persistent_token: until 2022-08-01.")
         def persistent_token(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsLink.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal[
             "none",
             "off_session",
@@ -577,12 +652,18 @@ class OrderPaymentSettingsPaymentMethodOptionsOxxo(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsOxxo.expires_after_days: until "
+            "2022-08-01."
+        )
         def expires_after_days(self) -> int:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsOxxo.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal["none"] | str | None:
             """Until 2022-08-01."""
 
@@ -602,7 +683,10 @@ class OrderPaymentSettingsPaymentMethodOptionsP24(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsP24.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal["none"] | str | None:
             """Until 2022-08-01."""
 
@@ -618,12 +702,15 @@ class OrderPaymentSettingsPaymentMethodOptionsPaypal(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptionsPaypal.capture_method: until 2022-08-01.")
         def capture_method(self) -> Literal["manual"] | str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsPaypal.preferred_locale: until "
+            "2022-08-01."
+        )
         def preferred_locale(self) -> str | None:
             """Until 2022-08-01."""
 
@@ -643,12 +730,18 @@ class OrderPaymentSettingsPaymentMethodOptionsSepaDebit(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSepaDebit.mandate_options: until "
+            "2022-08-01."
+        )
         def mandate_options(self) -> JsonObject | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSepaDebit.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal[
             "none",
             "off_session",
@@ -676,7 +769,10 @@ class OrderPaymentSettingsPaymentMethodOptionsSofort(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSofort.preferred_language: until "
+            "2022-08-01."
+        )
         def preferred_language(self) -> Literal[
             "de",
             "en",
@@ -689,7 +785,10 @@ class OrderPaymentSettingsPaymentMethodOptionsSofort(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSofort.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal[
             "none",
             "off_session",
@@ -723,12 +822,12 @@ class OrderPaymentSettingsPaymentMethodOptionsWechatPay(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptionsWechatPay.app_id: until 2022-08-01.")
         def app_id(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptionsWechatPay.client: until 2022-08-01.")
         def client(self) -> Literal[
             "android",
             "ios",
@@ -737,7 +836,10 @@ class OrderPaymentSettingsPaymentMethodOptionsWechatPay(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsWechatPay.setup_future_usage: until "
+            "2022-08-01."
+        )
         def setup_future_usage(self) -> Literal["none"] | str | None:
             """Until 2022-08-01."""
 
@@ -765,77 +867,77 @@ class OrderPaymentSettingsPaymentMethodOptions(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.acss_debit: until 2022-08-01.")
         def acss_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebit | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.afterpay_clearpay: until 2022-08-01.")
         def afterpay_clearpay(self) -> OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.alipay: until 2022-08-01.")
         def alipay(self) -> OrderPaymentSettingsPaymentMethodOptionsAlipay | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.bancontact: until 2022-08-01.")
         def bancontact(self) -> OrderPaymentSettingsPaymentMethodOptionsBancontact | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.card: until 2022-08-01.")
         def card(self) -> OrderPaymentSettingsPaymentMethodOptionsCard | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.customer_balance: until 2022-08-01.")
         def customer_balance(self) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalance | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.ideal: until 2022-08-01.")
         def ideal(self) -> OrderPaymentSettingsPaymentMethodOptionsIdeal | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.klarna: until 2022-08-01.")
         def klarna(self) -> OrderPaymentSettingsPaymentMethodOptionsKlarna | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.link: until 2022-08-01.")
         def link(self) -> OrderPaymentSettingsPaymentMethodOptionsLink | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.oxxo: until 2022-08-01.")
         def oxxo(self) -> OrderPaymentSettingsPaymentMethodOptionsOxxo | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.p24: until 2022-08-01.")
         def p24(self) -> OrderPaymentSettingsPaymentMethodOptionsP24 | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.paypal: until 2022-08-01.")
         def paypal(self) -> OrderPaymentSettingsPaymentMethodOptionsPaypal | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.sepa_debit: until 2022-08-01.")
         def sepa_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsSepaDebit | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.sofort: until 2022-08-01.")
         def sofort(self) -> OrderPaymentSettingsPaymentMethodOptionsSofort | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsPaymentMethodOptions.wechat_pay: until 2022-08-01.")
         def wechat_pay(self) -> OrderPaymentSettingsPaymentMethodOptionsWechatPay | None:
             """Until 2022-08-01."""
 
@@ -907,12 +1009,12 @@ class OrderPaymentSettingsTransferData(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsTransferData.amount: until 2022-08-01.")
         def amount(self) -> int | None:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettingsTransferData.destination: until 2022-08-01.")
         def destination(self) -> str:
             """Until 2022-08-01. The id of the Account; deliveries do not carry the object itself."""
 
@@ -932,22 +1034,22 @@ class OrderPaymentSettings(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettings.application_fee_amount: until 2022-08-01.")
         def application_fee_amount(self) -> int | None:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettings.automatic_payment_methods: until 2022-08-01.")
         def automatic_payment_methods(self) -> OrderPaymentSettingsAutomaticPaymentMethods | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettings.payment_method_options: until 2022-08-01.")
         def payment_method_options(self) -> OrderPaymentSettingsPaymentMethodOptions | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettings.payment_method_types: until 2022-08-01.")
         def payment_method_types(self) -> list[Literal[
             "acss_debit",
             "afterpay_clearpay",
@@ -974,22 +1076,22 @@ class OrderPaymentSettings(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettings.return_url: until 2022-08-01.")
         def return_url(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettings.statement_descriptor: until 2022-08-01.")
         def statement_descriptor(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettings.statement_descriptor_suffix: until 2022-08-01.")
         def statement_descriptor_suffix(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPaymentSettings.transfer_data: until 2022-08-01.")
         def transfer_data(self) -> OrderPaymentSettingsTransferData | None:
             """Until 2022-08-01."""
 
@@ -1055,17 +1157,17 @@ class OrderPayment(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPayment.payment_intent: until 2022-08-01.")
         def payment_intent(self) -> str | None:
             """Until 2022-08-01. The id of the PaymentIntent; deliveries do not carry the object itself."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPayment.settings: until 2022-08-01.")
         def settings(self) -> OrderPaymentSettings | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderPayment.status: until 2022-08-01.")
         def status(self) -> Literal[
             "canceled",
             "complete",
@@ -1107,37 +1209,37 @@ class OrderShippingAddress(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingAddress.city: until 2020-08-27.")
         def city(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingAddress.country: until 2020-08-27.")
         def country(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingAddress.line1: until 2020-08-27.")
         def line1(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingAddress.line2: until 2020-08-27.")
         def line2(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingAddress.postal_code: until 2020-08-27.")
         def postal_code(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingAddress.state: until 2020-08-27.")
         def state(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("OrderShippingAddress.town: until 2016-07-06.")
         def town(self) -> str | None:
             """Until 2016-07-06."""
 
@@ -1177,27 +1279,27 @@ class OrderShipping(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShipping.address: until 2020-08-27.")
         def address(self) -> OrderShippingAddress | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShipping.carrier: until 2020-08-27.")
         def carrier(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShipping.name: until 2020-08-27.")
         def name(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShipping.phone: until 2020-08-27.")
         def phone(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShipping.tracking_number: until 2020-08-27.")
         def tracking_number(self) -> str | None:
             """Until 2020-08-27."""
 
@@ -1229,12 +1331,12 @@ class OrderShippingCostTaxe(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingCostTaxe.amount: until 2022-08-01.")
         def amount(self) -> int:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingCostTaxe.rate: until 2022-08-01.")
         def rate(self) -> TaxRate:
             """Until 2022-08-01."""
 
@@ -1254,27 +1356,27 @@ class OrderShippingCost(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingCost.amount_subtotal: until 2022-08-01.")
         def amount_subtotal(self) -> int:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingCost.amount_tax: until 2022-08-01.")
         def amount_tax(self) -> int:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingCost.amount_total: until 2022-08-01.")
         def amount_total(self) -> int:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingCost.shipping_rate: until 2022-08-01.")
         def shipping_rate(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingCost.taxes: until 2022-08-01.")
         def taxes(self) -> list[OrderShippingCostTaxe] | None:
             """Until 2022-08-01."""
 
@@ -1306,17 +1408,17 @@ class OrderShippingDetails(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingDetails.address: until 2022-08-01.")
         def address(self) -> Address | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingDetails.name: until 2022-08-01.")
         def name(self) -> str | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderShippingDetails.phone: until 2022-08-01.")
         def phone(self) -> str | None:
             """Until 2022-08-01."""
 
@@ -1340,22 +1442,22 @@ class OrderShippingMethodDeliveryEstimate(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethodDeliveryEstimate.date: until 2020-08-27.")
         def date(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethodDeliveryEstimate.earliest: until 2020-08-27.")
         def earliest(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethodDeliveryEstimate.latest: until 2020-08-27.")
         def latest(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethodDeliveryEstimate.type: until 2020-08-27.")
         def type(self) -> str | None:
             """Until 2020-08-27."""
 
@@ -1383,27 +1485,27 @@ class OrderShippingMethod(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethod.amount: until 2020-08-27.")
         def amount(self) -> int | None:
             """Until 2020-08-27. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethod.currency: until 2020-08-27.")
         def currency(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethod.delivery_estimate: until 2020-08-27.")
         def delivery_estimate(self) -> OrderShippingMethodDeliveryEstimate | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethod.description: until 2020-08-27.")
         def description(self) -> str | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderShippingMethod.id: until 2020-08-27.")
         def id(self) -> str | None:
             """Until 2020-08-27."""
 
@@ -1435,22 +1537,22 @@ class OrderStatusTransitions(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderStatusTransitions.canceled: until 2020-08-27.")
         def canceled(self) -> int | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderStatusTransitions.fulfiled: until 2020-08-27.")
         def fulfiled(self) -> int | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderStatusTransitions.paid: until 2020-08-27.")
         def paid(self) -> int | None:
             """Until 2020-08-27."""
 
         @property
-        @deprecated("Until 2020-08-27.")
+        @deprecated("OrderStatusTransitions.returned: until 2020-08-27.")
         def returned(self) -> int | None:
             """Until 2020-08-27."""
 
@@ -1478,7 +1580,7 @@ class OrderTaxDetailsTaxId(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTaxDetailsTaxId.type: until 2022-08-01.")
         def type(self) -> Literal[
             "ae_trn",
             "au_abn",
@@ -1536,7 +1638,7 @@ class OrderTaxDetailsTaxId(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTaxDetailsTaxId.value: until 2022-08-01.")
         def value(self) -> str | None:
             """Until 2022-08-01."""
 
@@ -1609,7 +1711,7 @@ class OrderTaxDetails(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTaxDetails.tax_exempt: until 2022-08-01.")
         def tax_exempt(self) -> Literal[
             "exempt",
             "none",
@@ -1618,7 +1720,7 @@ class OrderTaxDetails(Model):
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTaxDetails.tax_ids: until 2022-08-01.")
         def tax_ids(self) -> list[OrderTaxDetailsTaxId]:
             """Until 2022-08-01."""
 
@@ -1642,12 +1744,12 @@ class OrderTotalDetailsBreakdownDiscount(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetailsBreakdownDiscount.amount: until 2022-08-01.")
         def amount(self) -> int:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetailsBreakdownDiscount.discount: until 2022-08-01.")
         def discount(self) -> Discount:
             """Until 2022-08-01."""
 
@@ -1667,12 +1769,12 @@ class OrderTotalDetailsBreakdownTaxe(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetailsBreakdownTaxe.amount: until 2022-08-01.")
         def amount(self) -> int:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetailsBreakdownTaxe.rate: until 2022-08-01.")
         def rate(self) -> TaxRate:
             """Until 2022-08-01."""
 
@@ -1692,12 +1794,12 @@ class OrderTotalDetailsBreakdown(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetailsBreakdown.discounts: until 2022-08-01.")
         def discounts(self) -> list[OrderTotalDetailsBreakdownDiscount]:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetailsBreakdown.taxes: until 2022-08-01.")
         def taxes(self) -> list[OrderTotalDetailsBreakdownTaxe]:
             """Until 2022-08-01."""
 
@@ -1717,22 +1819,22 @@ class OrderTotalDetails(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetails.amount_discount: until 2022-08-01.")
         def amount_discount(self) -> int:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetails.amount_shipping: until 2022-08-01.")
         def amount_shipping(self) -> int | None:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetails.amount_tax: until 2022-08-01.")
         def amount_tax(self) -> int:
             """Until 2022-08-01. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("OrderTotalDetails.breakdown: until 2022-08-01.")
         def breakdown(self) -> OrderTotalDetailsBreakdown | None:
             """Until 2022-08-01."""
 

@@ -179,7 +179,7 @@ class PersonRelationship(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-09-09.")
+        @deprecated("PersonRelationship.account_opener: until 2019-09-09.")
         def account_opener(self) -> bool | None:
             """Until 2019-09-09."""
 
@@ -389,7 +389,7 @@ class PersonVerification(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-02-11.")
+        @deprecated("PersonVerification.document_back: until 2019-02-11.")
         def document_back(self) -> str | None:
             """Until 2019-02-11."""
 

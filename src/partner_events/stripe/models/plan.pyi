@@ -25,7 +25,7 @@ class PlanTier(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-07-27; then `tiers[].unit_amount`.")
+        @deprecated("PlanTier.amount: until 2018-07-27; then `tiers[].unit_amount`.")
         def amount(self) -> int | None:
             """Until 2018-07-27; then `tiers[].unit_amount`. In the minor unit of the currency: 1099 is 10.99
             USD, and 1099 JPY.
@@ -108,7 +108,7 @@ class Plan(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `meter`.")
+        @deprecated("Plan.aggregate_usage: until 2025-02-24.acacia; then `meter`.")
         def aggregate_usage(self) -> Literal[
             "last_during_period",
             "last_ever",
@@ -118,17 +118,23 @@ class Plan(Model):
             """Until 2025-02-24.acacia; then `meter`."""
 
         @property
-        @deprecated("Until 2018-01-23; then `nickname`.")
+        @deprecated("Plan.name: until 2018-01-23; then `nickname`.")
         def name(self) -> str | None:
             """Until 2018-01-23; then `nickname`."""
 
         @property
-        @deprecated("Until 2014-11-20; then `statement_descriptor` of product.")
+        @deprecated(
+            "Plan.statement_description: until 2014-11-20; then `statement_descriptor` of "
+            "product."
+        )
         def statement_description(self) -> str | None:
             """Until 2014-11-20; then `statement_descriptor` of product."""
 
         @property
-        @deprecated("Until 2018-01-23; then `statement_descriptor` of product.")
+        @deprecated(
+            "Plan.statement_descriptor: until 2018-01-23; then `statement_descriptor` of "
+            "product."
+        )
         def statement_descriptor(self) -> str | None:
             """Until 2018-01-23; then `statement_descriptor` of product."""
 

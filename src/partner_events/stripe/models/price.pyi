@@ -68,7 +68,7 @@ class PriceRecurring(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `recurring.meter`.")
+        @deprecated("PriceRecurring.aggregate_usage: until 2025-02-24.acacia; then `recurring.meter`.")
         def aggregate_usage(self) -> Literal[
             "last_during_period",
             "last_ever",

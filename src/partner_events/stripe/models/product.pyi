@@ -84,27 +84,27 @@ class Product(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-11-15; nothing took its place.")
+        @deprecated("Product.attributes: until 2022-11-15; nothing took its place.")
         def attributes(self) -> list[str] | None:
             """Until 2022-11-15; nothing took its place."""
 
         @property
-        @deprecated("Until 2022-11-15; nothing took its place.")
+        @deprecated("Product.caption: until 2022-11-15; nothing took its place.")
         def caption(self) -> str | None:
             """Until 2022-11-15; nothing took its place."""
 
         @property
-        @deprecated("Until 2022-11-15; nothing took its place.")
+        @deprecated("Product.deactivate_on: until 2022-11-15; nothing took its place.")
         def deactivate_on(self) -> list[str] | None:
             """Until 2022-11-15; nothing took its place."""
 
         @property
-        @deprecated("Until 2023-10-16; then `marketing_features`.")
+        @deprecated("Product.features: until 2023-10-16; then `marketing_features`.")
         def features(self) -> list[ProductFeature]:
             """Until 2023-10-16; then `marketing_features`."""
 
         @property
-        @deprecated("Until 2018-02-28; nothing took its place.")
+        @deprecated("Product.skus: until 2018-02-28; nothing took its place.")
         def skus(self) -> SkuList | None:
             """Until 2018-02-28; nothing took its place."""
 

@@ -63,7 +63,7 @@ class PromotionCode(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2025-08-27.basil; then `promotion.coupon`.")
+        @deprecated("PromotionCode.coupon: until 2025-08-27.basil; then `promotion.coupon`.")
         def coupon(self) -> Coupon:
             """Until 2025-08-27.basil; then `promotion.coupon`."""
 

@@ -52,6 +52,7 @@ class ReserveRelease(Model):
         "hold_released_early",
         "hold_reversed",
         "plan_disabled",
+        "bulk_hold_expiry",
     ] | str
     released_at: int
     """Seconds since the Unix epoch."""

@@ -54,6 +54,7 @@ class Review(Model):
     opened_reason: Literal[
         "manual",
         "rule",
+        "issuer_fraud_record",
     ] | str
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""

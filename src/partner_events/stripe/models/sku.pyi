@@ -12,17 +12,17 @@ class SkuInventory(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("SkuInventory.quantity: until 2022-08-01.")
         def quantity(self) -> int | None:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("SkuInventory.type: until 2022-08-01.")
         def type(self) -> str:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("SkuInventory.value: until 2022-08-01.")
         def value(self) -> str | None:
             """Until 2022-08-01."""
 
@@ -46,22 +46,22 @@ class SkuPackageDimensions(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("SkuPackageDimensions.height: until 2022-08-01.")
         def height(self) -> Number:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("SkuPackageDimensions.length: until 2022-08-01.")
         def length(self) -> Number:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("SkuPackageDimensions.weight: until 2022-08-01.")
         def weight(self) -> Number:
             """Until 2022-08-01."""
 
         @property
-        @deprecated("Until 2022-08-01.")
+        @deprecated("SkuPackageDimensions.width: until 2022-08-01.")
         def width(self) -> Number:
             """Until 2022-08-01."""
 

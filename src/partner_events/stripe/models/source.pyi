@@ -21,7 +21,7 @@ class SourceAchCreditTransfer(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-02-19.")
+        @deprecated("SourceAchCreditTransfer.refund_account_number: until 2019-02-19.")
         def refund_account_number(self) -> str | None:
             """Until 2019-02-19."""
 
@@ -115,12 +115,12 @@ class SourceCard(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-08-23.")
+        @deprecated("SourceCard.card_automatically_updated: until 2018-08-23.")
         def card_automatically_updated(self) -> bool | None:
             """Until 2018-08-23."""
 
         @property
-        @deprecated("Until 2019-02-19.")
+        @deprecated("SourceCard.skip_validation: until 2019-02-19.")
         def skip_validation(self) -> bool | None:
             """Until 2019-02-19."""
 
@@ -166,22 +166,22 @@ class SourceCardPresent(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-08-23.")
+        @deprecated("SourceCardPresent.application_preferred_name_encoding: until 2018-08-23.")
         def application_preferred_name_encoding(self) -> str | None:
             """Until 2018-08-23."""
 
         @property
-        @deprecated("Until 2018-08-23.")
+        @deprecated("SourceCardPresent.card_automatically_updated: until 2018-08-23.")
         def card_automatically_updated(self) -> bool | None:
             """Until 2018-08-23."""
 
         @property
-        @deprecated("Until 2018-10-31.")
+        @deprecated("SourceCardPresent.mid: until 2018-10-31.")
         def mid(self) -> str | None:
             """Until 2018-10-31."""
 
         @property
-        @deprecated("Until 2018-10-31.")
+        @deprecated("SourceCardPresent.tid: until 2018-10-31.")
         def tid(self) -> str | None:
             """Until 2018-10-31."""
 
@@ -342,7 +342,7 @@ class SourceSepaDebit(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-02-19.")
+        @deprecated("SourceSepaDebit.skip_validation: until 2019-02-19.")
         def skip_validation(self) -> bool | None:
             """Until 2019-02-19."""
 
@@ -417,12 +417,12 @@ class SourceThreeDSecure(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-08-23.")
+        @deprecated("SourceThreeDSecure.card_automatically_updated: until 2018-08-23.")
         def card_automatically_updated(self) -> bool | None:
             """Until 2018-08-23."""
 
         @property
-        @deprecated("Until 2019-02-19.")
+        @deprecated("SourceThreeDSecure.skip_validation: until 2019-02-19.")
         def skip_validation(self) -> bool | None:
             """Until 2019-02-19."""
 
@@ -450,7 +450,7 @@ class SourceWechat(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-05-16.")
+        @deprecated("SourceWechat.native_url: until 2019-05-16.")
         def native_url(self) -> str | None:
             """Until 2019-05-16."""
 
@@ -537,6 +537,8 @@ class Source(Model):
         "sofort",
         "three_d_secure",
         "wechat",
+        "bitcoin",
+        "paper_check",
     ] | str
     usage: str | None = None
     wechat: SourceWechat | None = None
@@ -544,17 +546,17 @@ class Source(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-05-21.")
+        @deprecated("Source.bitcoin: until 2018-05-21.")
         def bitcoin(self) -> SourceBitcoin | None:
             """Until 2018-05-21."""
 
         @property
-        @deprecated("Until 2019-03-14.")
+        @deprecated("Source.paper_check: until 2019-03-14.")
         def paper_check(self) -> SourcePaperCheck | None:
             """Until 2019-03-14."""
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("Source.verification: until 2016-07-06.")
         def verification(self) -> SourceVerification | None:
             """Until 2016-07-06."""
 

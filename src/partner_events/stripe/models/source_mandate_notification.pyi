@@ -165,32 +165,32 @@ class SourceMandateNotificationSepaDebit(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotificationSepaDebit.bank_code: until 2018-11-08.")
         def bank_code(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotificationSepaDebit.branch_code: until 2018-11-08.")
         def branch_code(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotificationSepaDebit.country: until 2018-11-08.")
         def country(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotificationSepaDebit.fingerprint: until 2018-11-08.")
         def fingerprint(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotificationSepaDebit.mandate_url: until 2018-11-08.")
         def mandate_url(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotificationSepaDebit.skip_validation: until 2018-11-08.")
         def skip_validation(self) -> bool | None:
             """Until 2018-11-08."""
 
@@ -280,77 +280,77 @@ class SourceMandateNotification(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.ach_credit_transfer: until 2018-11-08.")
         def ach_credit_transfer(self) -> SourceMandateNotificationAchCreditTransfer | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.ach_debit: until 2018-11-08.")
         def ach_debit(self) -> SourceMandateNotificationAchDebit | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.alipay: until 2018-11-08.")
         def alipay(self) -> SourceMandateNotificationAlipay | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.bancontact: until 2018-11-08.")
         def bancontact(self) -> SourceMandateNotificationBancontact | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.card: until 2018-11-08.")
         def card(self) -> SourceMandateNotificationCard | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.card_present: until 2018-11-08.")
         def card_present(self) -> SourceMandateNotificationCardPresent | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.eps: until 2018-11-08.")
         def eps(self) -> SourceMandateNotificationEps | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.giropay: until 2018-11-08.")
         def giropay(self) -> SourceMandateNotificationGiropay | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.ideal: until 2018-11-08.")
         def ideal(self) -> SourceMandateNotificationIdeal | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.multibanco: until 2018-11-08.")
         def multibanco(self) -> SourceMandateNotificationMultibanco | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.p24: until 2018-11-08.")
         def p24(self) -> SourceMandateNotificationP24 | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.paper_check: until 2018-11-08.")
         def paper_check(self) -> SourceMandateNotificationPaperCheck | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.sepa_credit_transfer: until 2018-11-08.")
         def sepa_credit_transfer(self) -> SourceMandateNotificationSepaCreditTransfer | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.sofort: until 2018-11-08.")
         def sofort(self) -> SourceMandateNotificationSofort | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceMandateNotification.three_d_secure: until 2018-11-08.")
         def three_d_secure(self) -> SourceMandateNotificationThreeDSecure | None:
             """Until 2018-11-08."""
 

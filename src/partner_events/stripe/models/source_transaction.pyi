@@ -16,37 +16,37 @@ class SourceTransactionAchCreditTransfer(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionAchCreditTransfer.account_number: until 2018-11-08.")
         def account_number(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionAchCreditTransfer.bank_name: until 2018-11-08.")
         def bank_name(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionAchCreditTransfer.refund_account_holder_name: until 2018-11-08.")
         def refund_account_holder_name(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionAchCreditTransfer.refund_account_holder_type: until 2018-11-08.")
         def refund_account_holder_type(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionAchCreditTransfer.refund_account_number: until 2018-11-08.")
         def refund_account_number(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionAchCreditTransfer.refund_routing_number: until 2018-11-08.")
         def refund_routing_number(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionAchCreditTransfer.swift_code: until 2018-11-08.")
         def swift_code(self) -> str | None:
             """Until 2018-11-08."""
 
@@ -197,7 +197,7 @@ class SourceTransactionGbpCreditTransfer(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2019-12-03.")
+        @deprecated("SourceTransactionGbpCreditTransfer.sort_code: until 2019-12-03.")
         def sort_code(self) -> str | None:
             """Until 2019-12-03."""
 
@@ -246,32 +246,32 @@ class SourceTransactionPaperCheck(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionPaperCheck.mailing_address_city: until 2018-11-08.")
         def mailing_address_city(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionPaperCheck.mailing_address_country: until 2018-11-08.")
         def mailing_address_country(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionPaperCheck.mailing_address_line1: until 2018-11-08.")
         def mailing_address_line1(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionPaperCheck.mailing_address_line2: until 2018-11-08.")
         def mailing_address_line2(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionPaperCheck.mailing_address_postal_code: until 2018-11-08.")
         def mailing_address_postal_code(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionPaperCheck.mailing_address_state: until 2018-11-08.")
         def mailing_address_state(self) -> str | None:
             """Until 2018-11-08."""
 
@@ -310,57 +310,78 @@ class SourceTransactionSepaCreditTransfer(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionSepaCreditTransfer.bank_name: until 2018-11-08.")
         def bank_name(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionSepaCreditTransfer.bic: until 2018-11-08.")
         def bic(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionSepaCreditTransfer.iban: until 2018-11-08.")
         def iban(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_city: until "
+            "2018-11-08."
+        )
         def refund_account_holder_address_city(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_country: until "
+            "2018-11-08."
+        )
         def refund_account_holder_address_country(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_line1: until "
+            "2018-11-08."
+        )
         def refund_account_holder_address_line1(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_line2: until "
+            "2018-11-08."
+        )
         def refund_account_holder_address_line2(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_postal_code: "
+            "until 2018-11-08."
+        )
         def refund_account_holder_address_postal_code(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_state: until "
+            "2018-11-08."
+        )
         def refund_account_holder_address_state(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_name: until "
+            "2018-11-08."
+        )
         def refund_account_holder_name(self) -> str | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransactionSepaCreditTransfer.refund_iban: until 2018-11-08.")
         def refund_iban(self) -> str | None:
             """Until 2018-11-08."""
 
@@ -496,77 +517,80 @@ class SourceTransaction(Model):
         "sofort",
         "three_d_secure",
         "wechat",
+        "bitcoin",
+        "paper_check",
+        "sepa_credit_transfer",
     ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.ach_debit: until 2018-11-08.")
         def ach_debit(self) -> SourceTransactionAchDebit | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.alipay: until 2018-11-08.")
         def alipay(self) -> SourceTransactionAlipay | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.bancontact: until 2018-11-08.")
         def bancontact(self) -> SourceTransactionBancontact | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-05-21.")
+        @deprecated("SourceTransaction.bitcoin: until 2018-05-21.")
         def bitcoin(self) -> SourceTransactionBitcoin | None:
             """Until 2018-05-21."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.card: until 2018-11-08.")
         def card(self) -> SourceTransactionCard | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.card_present: until 2018-11-08.")
         def card_present(self) -> SourceTransactionCardPresent | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.eps: until 2018-11-08.")
         def eps(self) -> SourceTransactionEps | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.giropay: until 2018-11-08.")
         def giropay(self) -> SourceTransactionGiropay | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.ideal: until 2018-11-08.")
         def ideal(self) -> SourceTransactionIdeal | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.multibanco: until 2018-11-08.")
         def multibanco(self) -> SourceTransactionMultibanco | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.p24: until 2018-11-08.")
         def p24(self) -> SourceTransactionP24 | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.sepa_debit: until 2018-11-08.")
         def sepa_debit(self) -> SourceTransactionSepaDebit | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.sofort: until 2018-11-08.")
         def sofort(self) -> SourceTransactionSofort | None:
             """Until 2018-11-08."""
 
         @property
-        @deprecated("Until 2018-11-08.")
+        @deprecated("SourceTransaction.three_d_secure: until 2018-11-08.")
         def three_d_secure(self) -> SourceTransactionThreeDSecure | None:
             """Until 2018-11-08."""
 

@@ -68,7 +68,7 @@ class Topup(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-02-05.")
+        @deprecated("Topup.arrival_date: until 2018-02-05.")
         def arrival_date(self) -> int | None:
             """Until 2018-02-05. Seconds since the Unix epoch."""
 

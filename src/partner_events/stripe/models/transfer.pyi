@@ -67,89 +67,104 @@ class Transfer(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2017-04-06; nothing took its place.")
+        @deprecated("Transfer.application_fee: until 2017-04-06; nothing took its place.")
         def application_fee(self) -> str | None:
             """Until 2017-04-06; nothing took its place."""
 
         @property
-        @deprecated("Until 2016-07-06; then `destination` of payout.")
+        @deprecated("Transfer.bank_account: until 2016-07-06; then `destination` of payout.")
         def bank_account(self) -> BankAccount | None:
             """Until 2016-07-06; then `destination` of payout."""
 
         @property
-        @deprecated("Until 2016-07-06; then `destination` of payout.")
+        @deprecated("Transfer.card: until 2016-07-06; then `destination` of payout.")
         def card(self) -> Card | None:
             """Until 2016-07-06; then `destination` of payout."""
 
         @property
-        @deprecated("Until 2017-04-06; then `arrival_date` of payout.")
+        @deprecated("Transfer.date: until 2017-04-06; then `arrival_date` of payout.")
         def date(self) -> int | None:
             """Until 2017-04-06; then `arrival_date` of payout. Seconds since the Unix epoch."""
 
         @property
-        @deprecated("Until 2017-04-06; then `failure_code` of payout.")
+        @deprecated("Transfer.failure_code: until 2017-04-06; then `failure_code` of payout.")
         def failure_code(self) -> str | None:
             """Until 2017-04-06; then `failure_code` of payout."""
 
         @property
-        @deprecated("Until 2017-04-06; then `failure_message` of payout.")
+        @deprecated("Transfer.failure_message: until 2017-04-06; then `failure_message` of payout.")
         def failure_message(self) -> str | None:
             """Until 2017-04-06; then `failure_message` of payout."""
 
         @property
-        @deprecated("Until 2017-04-06.")
+        @deprecated("Transfer.legacy_date: until 2017-04-06.")
         def legacy_date(self) -> int | None:
             """Until 2017-04-06. Seconds since the Unix epoch."""
 
         @property
-        @deprecated("Until 2017-04-06; then `method` of payout.")
+        @deprecated("Transfer.method: until 2017-04-06; then `method` of payout.")
         def method(self) -> str | None:
             """Until 2017-04-06; then `method` of payout."""
 
         @property
-        @deprecated("Until 2016-07-06; nothing took its place.")
+        @deprecated("Transfer.recipient: until 2016-07-06; nothing took its place.")
         def recipient(self) -> str | None:
             """Until 2016-07-06; nothing took its place."""
 
         @property
-        @deprecated("Until 2014-11-20; then `statement_descriptor` of payout.")
+        @deprecated(
+            "Transfer.statement_description: until 2014-11-20; then `statement_descriptor` of "
+            "payout."
+        )
         def statement_description(self) -> str | None:
             """Until 2014-11-20; then `statement_descriptor` of payout."""
 
         @property
-        @deprecated("Until 2017-04-06; then `statement_descriptor` of payout.")
+        @deprecated(
+            "Transfer.statement_descriptor: until 2017-04-06; then `statement_descriptor` of "
+            "payout."
+        )
         def statement_descriptor(self) -> str | None:
             """Until 2017-04-06; then `statement_descriptor` of payout."""
 
         @property
-        @deprecated("Until 2017-04-06; then `status` of payout.")
+        @deprecated("Transfer.status: until 2017-04-06; then `status` of payout.")
         def status(self) -> str | None:
             """Until 2017-04-06; then `status` of payout."""
 
         @property
-        @deprecated("Until 2017-04-06; then `type` of payout.")
+        @deprecated("Transfer.type: until 2017-04-06; then `type` of payout.")
         def type(self) -> str | None:
             """Until 2017-04-06; then `type` of payout."""
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it; nothing took its place.")
+        @deprecated(
+            "Transfer.summary: in no definition; deliveries of old versions have it; nothing "
+            "took its place."
+        )
         def summary(self) -> JsonObject | None:
             """In no definition; deliveries of old versions have it; nothing took its place."""
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it; nothing took its place.")
+        @deprecated(
+            "Transfer.transactions: in no definition; deliveries of old versions have it; "
+            "nothing took its place."
+        )
         def transactions(self) -> TransferTransactions | None:
             """In no definition; deliveries of old versions have it; nothing took its place."""
 
         @property
-        @deprecated("In no definition; deliveries of old versions have it; nothing took its place.")
+        @deprecated(
+            "Transfer.other_transfers: in no definition; deliveries of old versions have it; "
+            "nothing took its place."
+        )
         def other_transfers(self) -> list[str] | None:
             """In no definition; deliveries of old versions have it; nothing took its place."""
 
         @property
         @deprecated(
-            "In no definition; deliveries of old versions have it; then `destination` of "
-            "payout."
+            "Transfer.account: in no definition; deliveries of old versions have it; then "
+            "`destination` of payout."
         )
         def account(self) -> JsonObject | None:
             """In no definition; deliveries of old versions have it; then `destination` of payout."""

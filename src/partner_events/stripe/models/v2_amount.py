@@ -1,0 +1,10 @@
+# Generated from schemas/stripe/objects/v2_amount.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+
+
+class V2Amount(Model):
+    """https://docs.stripe.com/api/s/object"""
+
+    value: int
+    currency: str

@@ -1,0 +1,13 @@
+# Generated from schemas/stripe/objects/v2_amount.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+
+
+class V2Amount(Model):
+    """An amount of money: so many of a currency's minor unit.
+
+    https://docs.stripe.com/api/s/object
+    """
+
+    value: int
+    currency: str
