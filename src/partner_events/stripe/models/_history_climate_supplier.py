@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/climate_supplier.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 HISTORY = {
     "ClimateSupplier": """

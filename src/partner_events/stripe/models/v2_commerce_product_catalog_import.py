@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_commerce_product_catalog_import.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_commerce_product_catalog_import.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -21,15 +20,11 @@ class V2CommerceProductCatalogImportStatusDetailsFailed(Model):
 
 class V2CommerceProductCatalogImportStatusDetailsProcessing(Model):
     error_count: str
-    """An integer as text, so that JavaScript loses no digit."""
-
     success_count: str
-    """An integer as text, so that JavaScript loses no digit."""
 
 
 class V2CommerceProductCatalogImportStatusDetailsSucceeded(Model):
     success_count: str
-    """An integer as text, so that JavaScript loses no digit."""
 
 
 class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl(Model):
@@ -41,7 +36,6 @@ class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile(Mo
     content_type: str
     download_url: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl
     size: str
-    """An integer as text, so that JavaScript loses no digit."""
 
 
 class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample(Model):
@@ -49,17 +43,13 @@ class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample(Model
     field: str
     id: str
     row: str
-    """An integer as text, so that JavaScript loses no digit."""
 
 
 class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrors(Model):
     error_count: str
-    """An integer as text, so that JavaScript loses no digit."""
-
     error_file: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFile
     samples: list[V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSample]
     success_count: str
-    """An integer as text, so that JavaScript loses no digit."""
 
 
 class V2CommerceProductCatalogImportStatusDetails(Model):
@@ -77,11 +67,7 @@ class V2CommerceProductCatalogImport(Model):
     feed_type: str
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     mode: str
     object: str
     status: str

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/v2_commerce_product_catalog_import.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Literal
 

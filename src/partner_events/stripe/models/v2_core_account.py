@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/v2_core_account.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_v2_core_account.pyi.
 
 from partner_events._models.model import Model
@@ -46,10 +46,6 @@ class V2CoreAccount(Model):
     id: str
     identity: V2CoreAccountIdentity | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     requirements: V2CoreAccountRequirements | None = None

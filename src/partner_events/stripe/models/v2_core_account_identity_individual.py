@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/v2_core_account.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_v2_core_account.pyi.
 
 from partner_events._models.model import Model
@@ -92,8 +92,6 @@ class V2CoreAccountIdentityIndividualRelationship(Model):
     legal_guardian: bool | None = None
     owner: bool | None = None
     percent_ownership: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     representative: bool | None = None
     title: str | None = None
 
@@ -153,8 +151,6 @@ class V2CoreAccountIdentityIndividual(Model):
     id_numbers: list[V2CoreAccountIdentityIndividualIdNumber] | None = None
     legal_gender: str | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     nationalities: list[str] | None = None
     object: str
     phone: str | None = None

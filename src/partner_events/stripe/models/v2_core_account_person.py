@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_core_account_person.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_core_account_person.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -92,8 +91,6 @@ class V2CoreAccountPersonRelationship(Model):
     legal_guardian: bool | None = None
     owner: bool | None = None
     percent_ownership: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     representative: bool | None = None
     title: str | None = None
 
@@ -155,11 +152,7 @@ class V2CoreAccountPerson(Model):
     id_numbers: list[V2CoreAccountPersonIdNumber] | None = None
     legal_gender: str | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     nationalities: list[str] | None = None
     object: str
     phone: str | None = None

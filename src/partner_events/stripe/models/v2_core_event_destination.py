@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_core_event_destination.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_core_event_destination.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -43,11 +42,7 @@ class V2CoreEventDestination(Model):
     events_from: list[str] | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     name: str
     object: str
     snapshot_api_version: str | None = None

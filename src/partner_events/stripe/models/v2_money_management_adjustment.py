@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_adjustment.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_adjustment.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import V2Amount
@@ -25,6 +24,4 @@ class V2MoneyManagementAdjustment(Model):
     financial_account: str
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str

@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_financial_account.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_financial_account.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import V2Amount
@@ -38,11 +36,7 @@ class V2MoneyManagementFinancialAccount(Model):
     display_name: str | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     other: V2MoneyManagementFinancialAccountOther | None = None
     status: str

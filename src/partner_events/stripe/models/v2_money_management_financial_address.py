@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_financial_address.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_financial_address.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -52,8 +50,6 @@ class V2MoneyManagementFinancialAddress(Model):
     financial_account: str
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     settlement_currency: str
     status: str

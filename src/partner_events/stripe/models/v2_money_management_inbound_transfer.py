@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_inbound_transfer.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_inbound_transfer.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated
 
@@ -53,8 +51,6 @@ class V2MoneyManagementInboundTransfer(Model):
     from_: Annotated[V2MoneyManagementInboundTransferFrom, Field(alias="from")]
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     to: V2MoneyManagementInboundTransferTo
     transfer_history: list[V2MoneyManagementInboundTransferTransferHistory]

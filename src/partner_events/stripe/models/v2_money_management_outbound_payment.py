@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_outbound_payment.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_outbound_payment.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated
 
@@ -100,11 +98,7 @@ class V2MoneyManagementOutboundPayment(Model):
     from_: Annotated[V2MoneyManagementOutboundPaymentFrom, Field(alias="from")]
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     payout_intent: str | None = None
     recipient_notification: V2MoneyManagementOutboundPaymentRecipientNotification

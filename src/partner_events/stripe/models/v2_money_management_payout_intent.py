@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_payout_intent.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_payout_intent.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated
 
@@ -142,11 +141,7 @@ class V2MoneyManagementPayoutIntent(Model):
     id: str
     latest_payout: V2MoneyManagementPayoutIntentLatestPayout | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     next_action: V2MoneyManagementPayoutIntentNextAction | None = None
     object: str
     recipient_notification: V2MoneyManagementPayoutIntentRecipientNotification | None = None

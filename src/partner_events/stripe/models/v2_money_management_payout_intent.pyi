@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_payout_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, Literal
 

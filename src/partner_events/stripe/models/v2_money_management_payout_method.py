@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_payout_method.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_payout_method.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -39,8 +38,6 @@ class V2MoneyManagementPayoutMethod(Model):
     id: str
     latest_outbound_setup_intent: str | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     restricted: bool
     type: str

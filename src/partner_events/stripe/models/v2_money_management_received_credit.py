@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_received_credit.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_received_credit.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import V2Amount
@@ -81,8 +80,6 @@ class V2MoneyManagementReceivedCredit(Model):
     financial_account: str
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     status: str
     status_details: V2MoneyManagementReceivedCreditStatusDetails | None = None

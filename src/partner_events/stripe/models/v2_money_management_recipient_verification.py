@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_recipient_verification.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_recipient_verification.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -31,8 +29,6 @@ class V2MoneyManagementRecipientVerification(Model):
     expires_at: str | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     match_result: str
     match_result_details: V2MoneyManagementRecipientVerificationMatchResultDetails
     object: str

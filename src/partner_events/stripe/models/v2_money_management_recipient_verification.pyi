@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_recipient_verification.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Literal
 

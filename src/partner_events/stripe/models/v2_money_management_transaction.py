@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/v2_money_management_transaction.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_money_management_transaction.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import V2Amount
@@ -51,11 +50,7 @@ class V2MoneyManagementTransaction(Model):
     flow: V2MoneyManagementTransactionFlow | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     regulatory_receipt: V2MoneyManagementTransactionRegulatoryReceipt
     status: str
