@@ -4,9 +4,14 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.connection_created import ConnectionCreatedData, ConnectionCreatedDetail
-from partner_events.auth0.events.connection_deleted import ConnectionDeletedData, ConnectionDeletedDetail
-from partner_events.auth0.events.connection_updated import ConnectionUpdatedData, ConnectionUpdatedDetail
+from partner_events.auth0.events._details import (
+    ConnectionCreatedData,
+    ConnectionCreatedDetail,
+    ConnectionDeletedData,
+    ConnectionDeletedDetail,
+    ConnectionUpdatedData,
+    ConnectionUpdatedDetail,
+)
 from partner_events.auth0.models._fields import (
     ConnectionCreatedDataFields,
     ConnectionCreatedDetailFields,

@@ -4,9 +4,14 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.group_created import GroupCreatedData, GroupCreatedDetail
-from partner_events.auth0.events.group_deleted import GroupDeletedData, GroupDeletedDetail
-from partner_events.auth0.events.group_updated import GroupUpdatedData, GroupUpdatedDetail
+from partner_events.auth0.events._details import (
+    GroupCreatedData,
+    GroupCreatedDetail,
+    GroupDeletedData,
+    GroupDeletedDetail,
+    GroupUpdatedData,
+    GroupUpdatedDetail,
+)
 from partner_events.auth0.models._fields import (
     GroupCreatedDataFields,
     GroupCreatedDetailFields,

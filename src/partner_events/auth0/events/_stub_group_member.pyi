@@ -4,8 +4,12 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.group_member_added import GroupMemberAddedData, GroupMemberAddedDetail
-from partner_events.auth0.events.group_member_deleted import GroupMemberDeletedData, GroupMemberDeletedDetail
+from partner_events.auth0.events._details import (
+    GroupMemberAddedData,
+    GroupMemberAddedDetail,
+    GroupMemberDeletedData,
+    GroupMemberDeletedDetail,
+)
 from partner_events.auth0.models._fields import (
     GroupMemberAddedDataFields,
     GroupMemberAddedDetailFields,

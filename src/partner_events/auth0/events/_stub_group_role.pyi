@@ -4,8 +4,12 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.group_role_assigned import GroupRoleAssignedData, GroupRoleAssignedDetail
-from partner_events.auth0.events.group_role_deleted import GroupRoleDeletedData, GroupRoleDeletedDetail
+from partner_events.auth0.events._details import (
+    GroupRoleAssignedData,
+    GroupRoleAssignedDetail,
+    GroupRoleDeletedData,
+    GroupRoleDeletedDetail,
+)
 from partner_events.auth0.models._fields import (
     GroupRoleAssignedDataFields,
     GroupRoleAssignedDetailFields,

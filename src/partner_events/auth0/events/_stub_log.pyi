@@ -4,622 +4,391 @@
 from typing import Literal
 
 from partner_events.auth0._log import LogEvent
-from partner_events.auth0.events.actions_execution_failed import (
+from partner_events.auth0.events._details import (
+    ACULSDKNoticeDetail,
+    ACULSDKNoticeLog,
     ActionsExecutionFailedDetail,
     ActionsExecutionFailedLog,
-)
-from partner_events.auth0.events.acul_sdk_notice import ACULSDKNoticeDetail, ACULSDKNoticeLog
-from partner_events.auth0.events.auth0_os_update_ended import Auth0OSUpdateEndedDetail, Auth0OSUpdateEndedLog
-from partner_events.auth0.events.auth0_os_update_started import (
+    Auth0OSUpdateEndedDetail,
+    Auth0OSUpdateEndedLog,
     Auth0OSUpdateStartedDetail,
     Auth0OSUpdateStartedLog,
-)
-from partner_events.auth0.events.auth0_update_ended import Auth0UpdateEndedDetail, Auth0UpdateEndedLog
-from partner_events.auth0.events.auth0_update_launched import (
+    Auth0UpdateEndedDetail,
+    Auth0UpdateEndedLog,
     Auth0UpdateLaunchedDetail,
     Auth0UpdateLaunchedLog,
-)
-from partner_events.auth0.events.auth0_update_started import Auth0UpdateStartedDetail, Auth0UpdateStartedLog
-from partner_events.auth0.events.blocked_account_too_many_failed_logins import (
+    Auth0UpdateStartedDetail,
+    Auth0UpdateStartedLog,
     BlockedAccountTooManyFailedLoginsDetail,
     BlockedAccountTooManyFailedLoginsLog,
-)
-from partner_events.auth0.events.blocked_account_too_many_logins import (
     BlockedAccountTooManyLoginsDetail,
     BlockedAccountTooManyLoginsLog,
-)
-from partner_events.auth0.events.blocked_ip_address import BlockedIPAddressDetail, BlockedIPAddressLog
-from partner_events.auth0.events.breached_password import BreachedPasswordDetail, BreachedPasswordLog
-from partner_events.auth0.events.breached_password_on_reset import (
+    BlockedIPAddressDetail,
+    BlockedIPAddressLog,
+    BreachedPasswordDetail,
+    BreachedPasswordLog,
     BreachedPasswordOnResetDetail,
     BreachedPasswordOnResetLog,
-)
-from partner_events.auth0.events.breached_password_on_signup import (
     BreachedPasswordOnSignupDetail,
     BreachedPasswordOnSignupLog,
-)
-from partner_events.auth0.events.code_link_sent import CodeLinkSentDetail, CodeLinkSentLog
-from partner_events.auth0.events.code_sent import CodeSentDetail, CodeSentLog
-from partner_events.auth0.events.connector_offline import ConnectorOfflineDetail, ConnectorOfflineLog
-from partner_events.auth0.events.connector_online import ConnectorOnlineDetail, ConnectorOnlineLog
-from partner_events.auth0.events.custom_domain_verification_failed import (
+    CodeLinkSentDetail,
+    CodeLinkSentLog,
+    CodeSentDetail,
+    CodeSentLog,
+    ConnectorOfflineDetail,
+    ConnectorOfflineLog,
+    ConnectorOnlineDetail,
+    ConnectorOnlineLog,
     CustomDomainVerificationFailedDetail,
     CustomDomainVerificationFailedLog,
-)
-from partner_events.auth0.events.deleted_user import DeletedUserDetail, DeletedUserLog
-from partner_events.auth0.events.deprecation_notice import DeprecationNoticeDetail, DeprecationNoticeLog
-from partner_events.auth0.events.email_verification_confirmed import (
+    DeletedUserDetail,
+    DeletedUserLog,
+    DeprecationNoticeDetail,
+    DeprecationNoticeLog,
     EmailVerificationConfirmedDetail,
     EmailVerificationConfirmedLog,
-)
-from partner_events.auth0.events.email_verification_failed_to_confirm import (
     EmailVerificationFailedToConfirmDetail,
     EmailVerificationFailedToConfirmLog,
-)
-from partner_events.auth0.events.email_verification_failed_to_send import (
     EmailVerificationFailedToSendDetail,
     EmailVerificationFailedToSendLog,
-)
-from partner_events.auth0.events.email_verification_sent import (
     EmailVerificationSentDetail,
     EmailVerificationSentLog,
-)
-from partner_events.auth0.events.error_sending_mfa_email import (
     ErrorSendingMFAEmailDetail,
     ErrorSendingMFAEmailLog,
-)
-from partner_events.auth0.events.error_sending_mfa_push_notification import (
     ErrorSendingMFAPushNotificationDetail,
     ErrorSendingMFAPushNotificationLog,
-)
-from partner_events.auth0.events.error_sending_mfa_sms import ErrorSendingMFASMSDetail, ErrorSendingMFASMSLog
-from partner_events.auth0.events.failed_api_operation import FailedAPIOperationDetail, FailedAPIOperationLog
-from partner_events.auth0.events.failed_authentication_method_operation_in_my_account_api import (
+    ErrorSendingMFASMSDetail,
+    ErrorSendingMFASMSLog,
+    FailedAPIOperationDetail,
+    FailedAPIOperationLog,
     FailedAuthenticationMethodOperationInMyAccountAPIDetail,
     FailedAuthenticationMethodOperationInMyAccountAPILog,
-)
-from partner_events.auth0.events.failed_by_connector import FailedByConnectorDetail, FailedByConnectorLog
-from partner_events.auth0.events.failed_by_cors import FailedByCORSDetail, FailedByCORSLog
-from partner_events.auth0.events.failed_change_email import FailedChangeEmailDetail, FailedChangeEmailLog
-from partner_events.auth0.events.failed_change_password import (
+    FailedByCORSDetail,
+    FailedByCORSLog,
+    FailedByConnectorDetail,
+    FailedByConnectorLog,
+    FailedCIBAExchangeDetail,
+    FailedCIBAExchangeLog,
+    FailedCIBAStartDetail,
+    FailedCIBAStartLog,
+    FailedChangeEmailDetail,
+    FailedChangeEmailLog,
     FailedChangePasswordDetail,
     FailedChangePasswordLog,
-)
-from partner_events.auth0.events.failed_change_password_request import (
     FailedChangePasswordRequestDetail,
     FailedChangePasswordRequestLog,
-)
-from partner_events.auth0.events.failed_change_phone_number import (
     FailedChangePhoneNumberDetail,
     FailedChangePhoneNumberLog,
-)
-from partner_events.auth0.events.failed_change_username import (
     FailedChangeUsernameDetail,
     FailedChangeUsernameLog,
-)
-from partner_events.auth0.events.failed_ciba_exchange import FailedCIBAExchangeDetail, FailedCIBAExchangeLog
-from partner_events.auth0.events.failed_ciba_start import FailedCIBAStartDetail, FailedCIBAStartLog
-from partner_events.auth0.events.failed_connected_account_connection import (
     FailedConnectedAccountConnectionDetail,
     FailedConnectedAccountConnectionLog,
-)
-from partner_events.auth0.events.failed_connected_account_delete import (
     FailedConnectedAccountDeleteDetail,
     FailedConnectedAccountDeleteLog,
-)
-from partner_events.auth0.events.failed_connector_provisioning import (
     FailedConnectorProvisioningDetail,
     FailedConnectorProvisioningLog,
-)
-from partner_events.auth0.events.failed_cross_origin_authentication import (
     FailedCrossOriginAuthenticationDetail,
     FailedCrossOriginAuthenticationLog,
-)
-from partner_events.auth0.events.failed_delegated_silent_authentication import (
     FailedDelegatedSilentAuthenticationDetail,
     FailedDelegatedSilentAuthenticationLog,
-)
-from partner_events.auth0.events.failed_delegation import FailedDelegationDetail, FailedDelegationLog
-from partner_events.auth0.events.failed_device_activation import (
+    FailedDelegationDetail,
+    FailedDelegationLog,
     FailedDeviceActivationDetail,
     FailedDeviceActivationLog,
-)
-from partner_events.auth0.events.failed_device_authorization_request import (
     FailedDeviceAuthorizationRequestDetail,
     FailedDeviceAuthorizationRequestLog,
-)
-from partner_events.auth0.events.failed_exchange_authorization_code import (
     FailedExchangeAuthorizationCodeDetail,
     FailedExchangeAuthorizationCodeLog,
-)
-from partner_events.auth0.events.failed_exchange_client_credentials import (
     FailedExchangeClientCredentialsDetail,
     FailedExchangeClientCredentialsLog,
-)
-from partner_events.auth0.events.failed_exchange_custom_token import (
     FailedExchangeCustomTokenDetail,
     FailedExchangeCustomTokenLog,
-)
-from partner_events.auth0.events.failed_exchange_delegated_authorization_code import (
     FailedExchangeDelegatedAuthorizationCodeDetail,
     FailedExchangeDelegatedAuthorizationCodeLog,
-)
-from partner_events.auth0.events.failed_exchange_device_code import (
     FailedExchangeDeviceCodeDetail,
     FailedExchangeDeviceCodeLog,
-)
-from partner_events.auth0.events.failed_exchange_identity_assertion import (
     FailedExchangeIdentityAssertionDetail,
     FailedExchangeIdentityAssertionLog,
-)
-from partner_events.auth0.events.failed_exchange_jwt_bearer_assertion import (
     FailedExchangeJWTBearerAssertionDetail,
     FailedExchangeJWTBearerAssertionLog,
-)
-from partner_events.auth0.events.failed_exchange_native_social_login import (
     FailedExchangeNativeSocialLoginDetail,
     FailedExchangeNativeSocialLoginLog,
-)
-from partner_events.auth0.events.failed_exchange_of_refresh_token_for_session_token import (
     FailedExchangeOfRefreshTokenForSessionTokenDetail,
     FailedExchangeOfRefreshTokenForSessionTokenLog,
-)
-from partner_events.auth0.events.failed_exchange_on_behalf_of_token import (
     FailedExchangeOnBehalfOfTokenDetail,
     FailedExchangeOnBehalfOfTokenLog,
-)
-from partner_events.auth0.events.failed_exchange_password import (
-    FailedExchangePasswordDetail,
-    FailedExchangePasswordLog,
-)
-from partner_events.auth0.events.failed_exchange_password_and_mfa_recovery_code import (
     FailedExchangePasswordAndMFARecoveryCodeDetail,
     FailedExchangePasswordAndMFARecoveryCodeLog,
-)
-from partner_events.auth0.events.failed_exchange_password_and_oob_challenge import (
     FailedExchangePasswordAndOOBChallengeDetail,
     FailedExchangePasswordAndOOBChallengeLog,
-)
-from partner_events.auth0.events.failed_exchange_password_and_otp_challenge import (
     FailedExchangePasswordAndOTPChallengeDetail,
     FailedExchangePasswordAndOTPChallengeLog,
-)
-from partner_events.auth0.events.failed_exchange_passwordless_otp import (
+    FailedExchangePasswordDetail,
+    FailedExchangePasswordLog,
     FailedExchangePasswordlessOTPDetail,
     FailedExchangePasswordlessOTPLog,
-)
-from partner_events.auth0.events.failed_exchange_refresh_token import (
     FailedExchangeRefreshTokenDetail,
     FailedExchangeRefreshTokenLog,
-)
-from partner_events.auth0.events.failed_exchange_rotating_refresh_token import (
     FailedExchangeRotatingRefreshTokenDetail,
     FailedExchangeRotatingRefreshTokenLog,
-)
-from partner_events.auth0.events.failed_exchange_token_vault import (
     FailedExchangeTokenVaultDetail,
     FailedExchangeTokenVaultLog,
-)
-from partner_events.auth0.events.failed_federated_logout import (
     FailedFederatedLogoutDetail,
     FailedFederatedLogoutLog,
-)
-from partner_events.auth0.events.failed_invite_accept import FailedInviteAcceptDetail, FailedInviteAcceptLog
-from partner_events.auth0.events.failed_kms_api_operation import (
+    FailedInviteAcceptDetail,
+    FailedInviteAcceptLog,
     FailedKMSAPIOperationDetail,
     FailedKMSAPIOperationLog,
-)
-from partner_events.auth0.events.failed_login import FailedLoginDetail, FailedLoginLog
-from partner_events.auth0.events.failed_login_incorrect_password import (
+    FailedLoginDetail,
     FailedLoginIncorrectPasswordDetail,
     FailedLoginIncorrectPasswordLog,
-)
-from partner_events.auth0.events.failed_login_invalid_email_username import (
     FailedLoginInvalidEmailUsernameDetail,
     FailedLoginInvalidEmailUsernameLog,
-)
-from partner_events.auth0.events.failed_logout import FailedLogoutDetail, FailedLogoutLog
-from partner_events.auth0.events.failed_oidc_back_channel_logout_request import (
+    FailedLoginLog,
+    FailedLogoutDetail,
+    FailedLogoutLog,
     FailedOIDCBackChannelLogoutRequestDetail,
     FailedOIDCBackChannelLogoutRequestLog,
-)
-from partner_events.auth0.events.failed_post_change_password_hook import (
     FailedPostChangePasswordHookDetail,
     FailedPostChangePasswordHookLog,
-)
-from partner_events.auth0.events.failed_post_user_registration_hook import (
     FailedPostUserRegistrationHookDetail,
     FailedPostUserRegistrationHookLog,
-)
-from partner_events.auth0.events.failed_pushed_authorization_request import (
     FailedPushedAuthorizationRequestDetail,
     FailedPushedAuthorizationRequestLog,
-)
-from partner_events.auth0.events.failed_scim_operation import (
     FailedSCIMOperationDetail,
     FailedSCIMOperationLog,
-)
-from partner_events.auth0.events.failed_sending_notification import (
-    FailedSendingNotificationDetail,
-    FailedSendingNotificationLog,
-)
-from partner_events.auth0.events.failed_signup import FailedSignupDetail, FailedSignupLog
-from partner_events.auth0.events.failed_silent_auth import FailedSilentAuthDetail, FailedSilentAuthLog
-from partner_events.auth0.events.failed_ss_sso_operation import (
     FailedSSSSOOperationDetail,
     FailedSSSSOOperationLog,
-)
-from partner_events.auth0.events.failed_universal_logout_request import (
+    FailedSendingNotificationDetail,
+    FailedSendingNotificationLog,
+    FailedSignupDetail,
+    FailedSignupLog,
+    FailedSilentAuthDetail,
+    FailedSilentAuthLog,
     FailedUniversalLogoutRequestDetail,
     FailedUniversalLogoutRequestLog,
-)
-from partner_events.auth0.events.failed_user_deletion import FailedUserDeletionDetail, FailedUserDeletionLog
-from partner_events.auth0.events.failed_users_import import FailedUsersImportDetail, FailedUsersImportLog
-from partner_events.auth0.events.failed_verification_email import (
+    FailedUserDeletionDetail,
+    FailedUserDeletionLog,
+    FailedUsersImportDetail,
+    FailedUsersImportLog,
     FailedVerificationEmailDetail,
     FailedVerificationEmailLog,
-)
-from partner_events.auth0.events.failed_verification_email_request import (
     FailedVerificationEmailRequestDetail,
     FailedVerificationEmailRequestLog,
-)
-from partner_events.auth0.events.flows_execution_completed import (
     FlowsExecutionCompletedDetail,
     FlowsExecutionCompletedLog,
-)
-from partner_events.auth0.events.flows_execution_failed import (
     FlowsExecutionFailedDetail,
     FlowsExecutionFailedLog,
-)
-from partner_events.auth0.events.forms_submission_failed import (
     FormsSubmissionFailedDetail,
     FormsSubmissionFailedLog,
-)
-from partner_events.auth0.events.forms_submission_succeeded import (
     FormsSubmissionSucceededDetail,
     FormsSubmissionSucceededLog,
-)
-from partner_events.auth0.events.guardian_tenant_update import (
     GuardianTenantUpdateDetail,
     GuardianTenantUpdateLog,
-)
-from partner_events.auth0.events.inbound_directory_sync_completed import (
     InboundDirectorySyncCompletedDetail,
     InboundDirectorySyncCompletedLog,
-)
-from partner_events.auth0.events.inbound_directory_sync_failed import (
     InboundDirectorySyncFailedDetail,
     InboundDirectorySyncFailedLog,
-)
-from partner_events.auth0.events.inbound_directory_sync_started import (
     InboundDirectorySyncStartedDetail,
     InboundDirectorySyncStartedLog,
-)
-from partner_events.auth0.events.information_from_an_ss_sso_operation import (
     InformationFromAnSSSSOOperationDetail,
     InformationFromAnSSSSOOperationLog,
-)
-from partner_events.auth0.events.kms_key_state_change import KMSKeyStateChangeDetail, KMSKeyStateChangeLog
-from partner_events.auth0.events.management_api_read_operation import (
-    ManagementAPIReadOperationDetail,
-    ManagementAPIReadOperationLog,
-)
-from partner_events.auth0.events.max_amount_of_authenticators import (
-    MaxAmountOfAuthenticatorsDetail,
-    MaxAmountOfAuthenticatorsLog,
-)
-from partner_events.auth0.events.mfa_auth_failed import MFAAuthFailedDetail, MFAAuthFailedLog
-from partner_events.auth0.events.mfa_auth_rejected import MFAAuthRejectedDetail, MFAAuthRejectedLog
-from partner_events.auth0.events.mfa_auth_success import MFAAuthSuccessDetail, MFAAuthSuccessLog
-from partner_events.auth0.events.mfa_email_sent import MFAEmailSentDetail, MFAEmailSentLog
-from partner_events.auth0.events.mfa_enroll_started import MFAEnrollStartedDetail, MFAEnrollStartedLog
-from partner_events.auth0.events.mfa_enrollment_complete import (
+    KMSKeyStateChangeDetail,
+    KMSKeyStateChangeLog,
+    MFAAuthFailedDetail,
+    MFAAuthFailedLog,
+    MFAAuthRejectedDetail,
+    MFAAuthRejectedLog,
+    MFAAuthSuccessDetail,
+    MFAAuthSuccessLog,
+    MFAEmailSentDetail,
+    MFAEmailSentLog,
+    MFAEnrollStartedDetail,
+    MFAEnrollStartedLog,
     MFAEnrollmentCompleteDetail,
     MFAEnrollmentCompleteLog,
-)
-from partner_events.auth0.events.mfa_enrollment_failed import (
     MFAEnrollmentFailedDetail,
     MFAEnrollmentFailedLog,
-)
-from partner_events.auth0.events.mfa_recovery_success import MFARecoverySuccessDetail, MFARecoverySuccessLog
-from partner_events.auth0.events.mfa_required import MFARequiredDetail, MFARequiredLog
-from partner_events.auth0.events.mfa_sms_sent import MFASMSSentDetail, MFASMSSentLog
-from partner_events.auth0.events.mfa_user_delete import MFAUserDeleteDetail, MFAUserDeleteLog
-from partner_events.auth0.events.mfa_voice_call_failed import MFAVoiceCallFailedDetail, MFAVoiceCallFailedLog
-from partner_events.auth0.events.mfa_voice_call_success import (
+    MFARecoverySuccessDetail,
+    MFARecoverySuccessLog,
+    MFARequiredDetail,
+    MFARequiredLog,
+    MFASMSSentDetail,
+    MFASMSSentLog,
+    MFAUserDeleteDetail,
+    MFAUserDeleteLog,
+    MFAVoiceCallFailedDetail,
+    MFAVoiceCallFailedLog,
     MFAVoiceCallSuccessDetail,
     MFAVoiceCallSuccessLog,
-)
-from partner_events.auth0.events.module_switch import ModuleSwitchDetail, ModuleSwitchLog
-from partner_events.auth0.events.network_acls_summary import NetworkACLsSummaryDetail, NetworkACLsSummaryLog
-from partner_events.auth0.events.notice_for_api_peak_performance_initiated import (
+    ManagementAPIReadOperationDetail,
+    ManagementAPIReadOperationLog,
+    MaxAmountOfAuthenticatorsDetail,
+    MaxAmountOfAuthenticatorsLog,
+    ModuleSwitchDetail,
+    ModuleSwitchLog,
+    NetworkACLsSummaryDetail,
+    NetworkACLsSummaryLog,
     NoticeForAPIPeakPerformanceInitiatedDetail,
     NoticeForAPIPeakPerformanceInitiatedLog,
-)
-from partner_events.auth0.events.passkey_challenge_failed import (
     PasskeyChallengeFailedDetail,
     PasskeyChallengeFailedLog,
-)
-from partner_events.auth0.events.passkey_challenge_started import (
     PasskeyChallengeStartedDetail,
     PasskeyChallengeStartedLog,
-)
-from partner_events.auth0.events.passkey_register_failed import (
     PasskeyRegisterFailedDetail,
     PasskeyRegisterFailedLog,
-)
-from partner_events.auth0.events.passkey_register_started import (
     PasskeyRegisterStartedDetail,
     PasskeyRegisterStartedLog,
-)
-from partner_events.auth0.events.pre_login_assessment import PreLoginAssessmentDetail, PreLoginAssessmentLog
-from partner_events.auth0.events.push_notification_sent import (
+    PreLoginAssessmentDetail,
+    PreLoginAssessmentLog,
     PushNotificationSentDetail,
     PushNotificationSentLog,
-)
-from partner_events.auth0.events.rate_limit_on_api import RateLimitOnAPIDetail, RateLimitOnAPILog
-from partner_events.auth0.events.rate_limit_warning_on_api import (
+    RateLimitOnAPIDetail,
+    RateLimitOnAPILog,
     RateLimitWarningOnAPIDetail,
     RateLimitWarningOnAPILog,
-)
-from partner_events.auth0.events.recovery_failed import RecoveryFailedDetail, RecoveryFailedLog
-from partner_events.auth0.events.rich_consents_access_error import (
+    RecoveryFailedDetail,
+    RecoveryFailedLog,
     RichConsentsAccessErrorDetail,
     RichConsentsAccessErrorLog,
-)
-from partner_events.auth0.events.second_factor_started import (
     SecondFactorStartedDetail,
     SecondFactorStartedLog,
-)
-from partner_events.auth0.events.success_api_operation import (
     SuccessAPIOperationDetail,
     SuccessAPIOperationLog,
-)
-from partner_events.auth0.events.success_change_email import SuccessChangeEmailDetail, SuccessChangeEmailLog
-from partner_events.auth0.events.success_change_password import (
+    SuccessChangeEmailDetail,
+    SuccessChangeEmailLog,
     SuccessChangePasswordDetail,
     SuccessChangePasswordLog,
-)
-from partner_events.auth0.events.success_change_password_request import (
     SuccessChangePasswordRequestDetail,
     SuccessChangePasswordRequestLog,
-)
-from partner_events.auth0.events.success_change_phone_number import (
     SuccessChangePhoneNumberDetail,
     SuccessChangePhoneNumberLog,
-)
-from partner_events.auth0.events.success_change_username import (
     SuccessChangeUsernameDetail,
     SuccessChangeUsernameLog,
-)
-from partner_events.auth0.events.success_credential_validation import (
     SuccessCredentialValidationDetail,
     SuccessCredentialValidationLog,
-)
-from partner_events.auth0.events.success_cross_origin_authentication import (
     SuccessCrossOriginAuthenticationDetail,
     SuccessCrossOriginAuthenticationLog,
-)
-from partner_events.auth0.events.success_delegation import SuccessDelegationDetail, SuccessDelegationLog
-from partner_events.auth0.events.success_exchange_authorization_code import (
+    SuccessDelegationDetail,
+    SuccessDelegationLog,
     SuccessExchangeAuthorizationCodeDetail,
     SuccessExchangeAuthorizationCodeLog,
-)
-from partner_events.auth0.events.success_exchange_client_credentials import (
     SuccessExchangeClientCredentialsDetail,
     SuccessExchangeClientCredentialsLog,
-)
-from partner_events.auth0.events.success_exchange_custom_token import (
     SuccessExchangeCustomTokenDetail,
     SuccessExchangeCustomTokenLog,
-)
-from partner_events.auth0.events.success_exchange_delegated_authorization_code import (
     SuccessExchangeDelegatedAuthorizationCodeDetail,
     SuccessExchangeDelegatedAuthorizationCodeLog,
-)
-from partner_events.auth0.events.success_exchange_device_code import (
     SuccessExchangeDeviceCodeDetail,
     SuccessExchangeDeviceCodeLog,
-)
-from partner_events.auth0.events.success_exchange_identity_assertion import (
     SuccessExchangeIdentityAssertionDetail,
     SuccessExchangeIdentityAssertionLog,
-)
-from partner_events.auth0.events.success_exchange_native_social_login import (
     SuccessExchangeNativeSocialLoginDetail,
     SuccessExchangeNativeSocialLoginLog,
-)
-from partner_events.auth0.events.success_exchange_on_behalf_of_token import (
     SuccessExchangeOnBehalfOfTokenDetail,
     SuccessExchangeOnBehalfOfTokenLog,
-)
-from partner_events.auth0.events.success_exchange_passkey_and_mfa_recovery_code import (
     SuccessExchangePasskeyAndMFARecoveryCodeDetail,
     SuccessExchangePasskeyAndMFARecoveryCodeLog,
-)
-from partner_events.auth0.events.success_exchange_passkey_and_oob_challenge import (
     SuccessExchangePasskeyAndOOBChallengeDetail,
     SuccessExchangePasskeyAndOOBChallengeLog,
-)
-from partner_events.auth0.events.success_exchange_passkey_and_otp_challenge import (
     SuccessExchangePasskeyAndOTPChallengeDetail,
     SuccessExchangePasskeyAndOTPChallengeLog,
-)
-from partner_events.auth0.events.success_exchange_password import (
-    SuccessExchangePasswordDetail,
-    SuccessExchangePasswordLog,
-)
-from partner_events.auth0.events.success_exchange_password_and_mfa_recovery_code import (
     SuccessExchangePasswordAndMFARecoveryCodeDetail,
     SuccessExchangePasswordAndMFARecoveryCodeLog,
-)
-from partner_events.auth0.events.success_exchange_password_and_oob_challenge import (
     SuccessExchangePasswordAndOOBChallengeDetail,
     SuccessExchangePasswordAndOOBChallengeLog,
-)
-from partner_events.auth0.events.success_exchange_password_and_otp_challenge import (
     SuccessExchangePasswordAndOTPChallengeDetail,
     SuccessExchangePasswordAndOTPChallengeLog,
-)
-from partner_events.auth0.events.success_exchange_refresh_token import (
+    SuccessExchangePasswordDetail,
+    SuccessExchangePasswordLog,
     SuccessExchangeRefreshTokenDetail,
     SuccessExchangeRefreshTokenLog,
-)
-from partner_events.auth0.events.success_exchange_token_vault import (
     SuccessExchangeTokenVaultDetail,
     SuccessExchangeTokenVaultLog,
-)
-from partner_events.auth0.events.success_kms_api_operation import (
     SuccessKMSAPIOperationDetail,
     SuccessKMSAPIOperationLog,
-)
-from partner_events.auth0.events.success_login import SuccessLoginDetail, SuccessLoginLog
-from partner_events.auth0.events.success_logout import SuccessLogoutDetail, SuccessLogoutLog
-from partner_events.auth0.events.success_organization_member_added import (
+    SuccessLoginDetail,
+    SuccessLoginLog,
+    SuccessLogoutDetail,
+    SuccessLogoutLog,
     SuccessOrganizationMemberAddedDetail,
     SuccessOrganizationMemberAddedLog,
-)
-from partner_events.auth0.events.success_post_change_password_hook import (
     SuccessPostChangePasswordHookDetail,
     SuccessPostChangePasswordHookLog,
-)
-from partner_events.auth0.events.success_resource_cleanup import (
     SuccessResourceCleanupDetail,
     SuccessResourceCleanupLog,
-)
-from partner_events.auth0.events.success_signup import SuccessSignupDetail, SuccessSignupLog
-from partner_events.auth0.events.success_silent_auth import SuccessSilentAuthDetail, SuccessSilentAuthLog
-from partner_events.auth0.events.success_ss_sso_operation import (
     SuccessSSSSOOperationDetail,
     SuccessSSSSOOperationLog,
-)
-from partner_events.auth0.events.success_user_deletion import (
+    SuccessSignupDetail,
+    SuccessSignupLog,
+    SuccessSilentAuthDetail,
+    SuccessSilentAuthLog,
     SuccessUserDeletionDetail,
     SuccessUserDeletionLog,
-)
-from partner_events.auth0.events.success_verification_email import (
     SuccessVerificationEmailDetail,
     SuccessVerificationEmailLog,
-)
-from partner_events.auth0.events.success_verification_email_request import (
     SuccessVerificationEmailRequestDetail,
     SuccessVerificationEmailRequestLog,
-)
-from partner_events.auth0.events.successful_authentication_method_operation_in_my_account_api import (
     SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail,
     SuccessfulAuthenticationMethodOperationInMyAccountAPILog,
-)
-from partner_events.auth0.events.successful_ciba_exchange import (
     SuccessfulCIBAExchangeDetail,
     SuccessfulCIBAExchangeLog,
-)
-from partner_events.auth0.events.successful_ciba_start import (
     SuccessfulCIBAStartDetail,
     SuccessfulCIBAStartLog,
-)
-from partner_events.auth0.events.successful_connected_account_connection import (
     SuccessfulConnectedAccountConnectionDetail,
     SuccessfulConnectedAccountConnectionLog,
-)
-from partner_events.auth0.events.successful_connected_account_delete import (
     SuccessfulConnectedAccountDeleteDetail,
     SuccessfulConnectedAccountDeleteLog,
-)
-from partner_events.auth0.events.successful_delegated_login import (
     SuccessfulDelegatedLoginDetail,
     SuccessfulDelegatedLoginLog,
-)
-from partner_events.auth0.events.successful_delegated_silent_authentication import (
     SuccessfulDelegatedSilentAuthenticationDetail,
     SuccessfulDelegatedSilentAuthenticationLog,
-)
-from partner_events.auth0.events.successful_exchange_of_refresh_token_for_session_token import (
     SuccessfulExchangeOfRefreshTokenForSessionTokenDetail,
     SuccessfulExchangeOfRefreshTokenForSessionTokenLog,
-)
-from partner_events.auth0.events.successful_oidc_back_channel_logout_request import (
     SuccessfulOIDCBackChannelLogoutRequestDetail,
     SuccessfulOIDCBackChannelLogoutRequestLog,
-)
-from partner_events.auth0.events.successful_scim_operation import (
     SuccessfulSCIMOperationDetail,
     SuccessfulSCIMOperationLog,
-)
-from partner_events.auth0.events.successful_universal_logout_request import (
     SuccessfulUniversalLogoutRequestDetail,
     SuccessfulUniversalLogoutRequestLog,
-)
-from partner_events.auth0.events.successfully_accepted_a_user_invite import (
     SuccessfullyAcceptedAUserInviteDetail,
     SuccessfullyAcceptedAUserInviteLog,
-)
-from partner_events.auth0.events.successfully_imported_users import (
     SuccessfullyImportedUsersDetail,
     SuccessfullyImportedUsersLog,
-)
-from partner_events.auth0.events.successfully_revoked_a_refresh_token import (
     SuccessfullyRevokedARefreshTokenDetail,
     SuccessfullyRevokedARefreshTokenLog,
-)
-from partner_events.auth0.events.successfully_revoked_a_session import (
     SuccessfullyRevokedASessionDetail,
     SuccessfullyRevokedASessionLog,
-)
-from partner_events.auth0.events.successfully_revoked_the_refresh_tokens_of_a_session import (
     SuccessfullyRevokedTheRefreshTokensOfASessionDetail,
     SuccessfullyRevokedTheRefreshTokensOfASessionLog,
-)
-from partner_events.auth0.events.token_quota_consumption_warning import (
     TokenQuotaConsumptionWarningDetail,
     TokenQuotaConsumptionWarningLog,
-)
-from partner_events.auth0.events.too_many_calls_to_delegation import (
     TooManyCallsToDelegationDetail,
     TooManyCallsToDelegationLog,
-)
-from partner_events.auth0.events.too_many_calls_to_userinfo import (
     TooManyCallsToUserinfoDetail,
     TooManyCallsToUserinfoLog,
-)
-from partner_events.auth0.events.too_many_mfa_failures import TooManyMFAFailuresDetail, TooManyMFAFailuresLog
-from partner_events.auth0.events.too_many_mfa_recovery_failures import (
+    TooManyMFAFailuresDetail,
+    TooManyMFAFailuresLog,
     TooManyMFARecoveryFailuresDetail,
     TooManyMFARecoveryFailuresLog,
-)
-from partner_events.auth0.events.too_many_phone_messages import (
     TooManyPhoneMessagesDetail,
     TooManyPhoneMessagesLog,
-)
-from partner_events.auth0.events.unenroll_device_account import (
     UnenrollDeviceAccountDetail,
     UnenrollDeviceAccountLog,
-)
-from partner_events.auth0.events.update_device_account import (
     UpdateDeviceAccountDetail,
     UpdateDeviceAccountLog,
-)
-from partner_events.auth0.events.user_canceled_device_confirmation import (
     UserCanceledDeviceConfirmationDetail,
     UserCanceledDeviceConfirmationLog,
-)
-from partner_events.auth0.events.user_login_block_released import (
     UserLoginBlockReleasedDetail,
     UserLoginBlockReleasedLog,
-)
-from partner_events.auth0.events.warning_during_login import WarningDuringLoginDetail, WarningDuringLoginLog
-from partner_events.auth0.events.warning_sending_notification import (
+    WarningDuringLoginDetail,
+    WarningDuringLoginLog,
     WarningSendingNotificationDetail,
     WarningSendingNotificationLog,
-)
-from partner_events.auth0.events.warning_user_management import (
     WarningUserManagementDetail,
     WarningUserManagementLog,
-)
-from partner_events.auth0.events.webauthn_browser_error_challenge import (
     WebAuthnBrowserErrorChallengeDetail,
     WebAuthnBrowserErrorChallengeLog,
-)
-from partner_events.auth0.events.webauthn_browser_error_enrollment import (
     WebAuthnBrowserErrorEnrollmentDetail,
     WebAuthnBrowserErrorEnrollmentLog,
 )

@@ -4,15 +4,11 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.organization_created import (
+from partner_events.auth0.events._details import (
     OrganizationCreatedData,
     OrganizationCreatedDetail,
-)
-from partner_events.auth0.events.organization_deleted import (
     OrganizationDeletedData,
     OrganizationDeletedDetail,
-)
-from partner_events.auth0.events.organization_updated import (
     OrganizationUpdatedData,
     OrganizationUpdatedDetail,
 )

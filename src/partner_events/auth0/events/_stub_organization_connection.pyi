@@ -4,15 +4,11 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.organization_connection_added import (
+from partner_events.auth0.events._details import (
     OrganizationConnectionAddedData,
     OrganizationConnectionAddedDetail,
-)
-from partner_events.auth0.events.organization_connection_removed import (
     OrganizationConnectionRemovedData,
     OrganizationConnectionRemovedDetail,
-)
-from partner_events.auth0.events.organization_connection_updated import (
     OrganizationConnectionUpdatedData,
     OrganizationConnectionUpdatedDetail,
 )

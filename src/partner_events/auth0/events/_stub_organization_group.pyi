@@ -4,11 +4,9 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.organization_group_role_assigned import (
+from partner_events.auth0.events._details import (
     OrganizationGroupRoleAssignedData,
     OrganizationGroupRoleAssignedDetail,
-)
-from partner_events.auth0.events.organization_group_role_deleted import (
     OrganizationGroupRoleDeletedData,
     OrganizationGroupRoleDeletedDetail,
 )

@@ -4,19 +4,13 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.organization_member_added import (
+from partner_events.auth0.events._details import (
     OrganizationMemberAddedData,
     OrganizationMemberAddedDetail,
-)
-from partner_events.auth0.events.organization_member_deleted import (
     OrganizationMemberDeletedData,
     OrganizationMemberDeletedDetail,
-)
-from partner_events.auth0.events.organization_member_role_assigned import (
     OrganizationMemberRoleAssignedData,
     OrganizationMemberRoleAssignedDetail,
-)
-from partner_events.auth0.events.organization_member_role_deleted import (
     OrganizationMemberRoleDeletedData,
     OrganizationMemberRoleDeletedDetail,
 )

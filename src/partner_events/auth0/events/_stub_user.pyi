@@ -4,9 +4,14 @@
 from typing import Literal
 
 from partner_events.auth0._stream import StreamEvent
-from partner_events.auth0.events.user_created import UserCreatedData, UserCreatedDetail
-from partner_events.auth0.events.user_deleted import UserDeletedData, UserDeletedDetail
-from partner_events.auth0.events.user_updated import UserUpdatedData, UserUpdatedDetail
+from partner_events.auth0.events._details import (
+    UserCreatedData,
+    UserCreatedDetail,
+    UserDeletedData,
+    UserDeletedDetail,
+    UserUpdatedData,
+    UserUpdatedDetail,
+)
 from partner_events.auth0.models._fields import (
     UserCreatedDataFields,
     UserCreatedDetailFields,

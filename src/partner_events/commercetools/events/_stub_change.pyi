@@ -4,9 +4,11 @@
 from typing import Literal
 
 from partner_events.commercetools._change import ChangeEvent
-from partner_events.commercetools.events.resource_created import ResourceCreatedDetail
-from partner_events.commercetools.events.resource_deleted import ResourceDeletedDetail
-from partner_events.commercetools.events.resource_updated import ResourceUpdatedDetail
+from partner_events.commercetools.events._details import (
+    ResourceCreatedDetail,
+    ResourceDeletedDetail,
+    ResourceUpdatedDetail,
+)
 from partner_events.commercetools.models._fields import (
     ResourceCreatedDetailFields,
     ResourceDeletedDetailFields,

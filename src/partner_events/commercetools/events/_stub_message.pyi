@@ -4,584 +4,348 @@
 from typing import Literal
 
 from partner_events.commercetools._message import MessageEvent, TokenMessageEvent
-from partner_events.commercetools.events.approval_flow_approved import ApprovalFlowApprovedDetail
-from partner_events.commercetools.events.approval_flow_completed import ApprovalFlowCompletedDetail
-from partner_events.commercetools.events.approval_flow_created import ApprovalFlowCreatedDetail
-from partner_events.commercetools.events.approval_flow_rejected import ApprovalFlowRejectedDetail
-from partner_events.commercetools.events.approval_rule_approvers_set import ApprovalRuleApproversSetDetail
-from partner_events.commercetools.events.approval_rule_created import ApprovalRuleCreatedDetail
-from partner_events.commercetools.events.approval_rule_description_set import ApprovalRuleDescriptionSetDetail
-from partner_events.commercetools.events.approval_rule_key_set import ApprovalRuleKeySetDetail
-from partner_events.commercetools.events.approval_rule_name_set import ApprovalRuleNameSetDetail
-from partner_events.commercetools.events.approval_rule_predicate_set import ApprovalRulePredicateSetDetail
-from partner_events.commercetools.events.approval_rule_requesters_set import ApprovalRuleRequestersSetDetail
-from partner_events.commercetools.events.approval_rule_status_set import ApprovalRuleStatusSetDetail
-from partner_events.commercetools.events.associate_role_buyer_assignable_changed import (
+from partner_events.commercetools.events._details import (
+    ApprovalFlowApprovedDetail,
+    ApprovalFlowCompletedDetail,
+    ApprovalFlowCreatedDetail,
+    ApprovalFlowRejectedDetail,
+    ApprovalRuleApproversSetDetail,
+    ApprovalRuleCreatedDetail,
+    ApprovalRuleDescriptionSetDetail,
+    ApprovalRuleKeySetDetail,
+    ApprovalRuleNameSetDetail,
+    ApprovalRulePredicateSetDetail,
+    ApprovalRuleRequestersSetDetail,
+    ApprovalRuleStatusSetDetail,
     AssociateRoleBuyerAssignableChangedDetail,
-)
-from partner_events.commercetools.events.associate_role_created import AssociateRoleCreatedDetail
-from partner_events.commercetools.events.associate_role_deleted import AssociateRoleDeletedDetail
-from partner_events.commercetools.events.associate_role_name_set import AssociateRoleNameSetDetail
-from partner_events.commercetools.events.associate_role_permission_added import (
+    AssociateRoleCreatedDetail,
+    AssociateRoleDeletedDetail,
+    AssociateRoleNameSetDetail,
     AssociateRolePermissionAddedDetail,
-)
-from partner_events.commercetools.events.associate_role_permission_removed import (
     AssociateRolePermissionRemovedDetail,
-)
-from partner_events.commercetools.events.associate_role_permissions_set import (
     AssociateRolePermissionsSetDetail,
-)
-from partner_events.commercetools.events.business_unit_address_added import BusinessUnitAddressAddedDetail
-from partner_events.commercetools.events.business_unit_address_changed import BusinessUnitAddressChangedDetail
-from partner_events.commercetools.events.business_unit_address_custom_field_added import (
+    BusinessUnitAddressAddedDetail,
+    BusinessUnitAddressChangedDetail,
     BusinessUnitAddressCustomFieldAddedDetail,
-)
-from partner_events.commercetools.events.business_unit_address_custom_field_changed import (
     BusinessUnitAddressCustomFieldChangedDetail,
-)
-from partner_events.commercetools.events.business_unit_address_custom_field_removed import (
     BusinessUnitAddressCustomFieldRemovedDetail,
-)
-from partner_events.commercetools.events.business_unit_address_custom_type_removed import (
     BusinessUnitAddressCustomTypeRemovedDetail,
-)
-from partner_events.commercetools.events.business_unit_address_custom_type_set import (
     BusinessUnitAddressCustomTypeSetDetail,
-)
-from partner_events.commercetools.events.business_unit_address_removed import BusinessUnitAddressRemovedDetail
-from partner_events.commercetools.events.business_unit_approval_rule_mode_changed import (
+    BusinessUnitAddressRemovedDetail,
     BusinessUnitApprovalRuleModeChangedDetail,
-)
-from partner_events.commercetools.events.business_unit_associate_added import BusinessUnitAssociateAddedDetail
-from partner_events.commercetools.events.business_unit_associate_changed import (
+    BusinessUnitAssociateAddedDetail,
     BusinessUnitAssociateChangedDetail,
-)
-from partner_events.commercetools.events.business_unit_associate_mode_changed import (
     BusinessUnitAssociateModeChangedDetail,
-)
-from partner_events.commercetools.events.business_unit_associate_removed import (
     BusinessUnitAssociateRemovedDetail,
-)
-from partner_events.commercetools.events.business_unit_associates_set import BusinessUnitAssociatesSetDetail
-from partner_events.commercetools.events.business_unit_billing_address_added import (
+    BusinessUnitAssociatesSetDetail,
     BusinessUnitBillingAddressAddedDetail,
-)
-from partner_events.commercetools.events.business_unit_billing_address_removed import (
     BusinessUnitBillingAddressRemovedDetail,
-)
-from partner_events.commercetools.events.business_unit_contact_email_set import (
     BusinessUnitContactEmailSetDetail,
-)
-from partner_events.commercetools.events.business_unit_created import BusinessUnitCreatedDetail
-from partner_events.commercetools.events.business_unit_custom_field_added import (
+    BusinessUnitCreatedDetail,
     BusinessUnitCustomFieldAddedDetail,
-)
-from partner_events.commercetools.events.business_unit_custom_field_changed import (
     BusinessUnitCustomFieldChangedDetail,
-)
-from partner_events.commercetools.events.business_unit_custom_field_removed import (
     BusinessUnitCustomFieldRemovedDetail,
-)
-from partner_events.commercetools.events.business_unit_custom_type_removed import (
     BusinessUnitCustomTypeRemovedDetail,
-)
-from partner_events.commercetools.events.business_unit_custom_type_set import BusinessUnitCustomTypeSetDetail
-from partner_events.commercetools.events.business_unit_customer_group_assignment_added import (
+    BusinessUnitCustomTypeSetDetail,
     BusinessUnitCustomerGroupAssignmentAddedDetail,
-)
-from partner_events.commercetools.events.business_unit_customer_group_assignment_removed import (
     BusinessUnitCustomerGroupAssignmentRemovedDetail,
-)
-from partner_events.commercetools.events.business_unit_customer_group_assignments_set import (
     BusinessUnitCustomerGroupAssignmentsSetDetail,
-)
-from partner_events.commercetools.events.business_unit_default_billing_address_set import (
     BusinessUnitDefaultBillingAddressSetDetail,
-)
-from partner_events.commercetools.events.business_unit_default_shipping_address_set import (
     BusinessUnitDefaultShippingAddressSetDetail,
-)
-from partner_events.commercetools.events.business_unit_deleted import BusinessUnitDeletedDetail
-from partner_events.commercetools.events.business_unit_name_changed import BusinessUnitNameChangedDetail
-from partner_events.commercetools.events.business_unit_parent_changed import BusinessUnitParentChangedDetail
-from partner_events.commercetools.events.business_unit_shipping_address_added import (
+    BusinessUnitDeletedDetail,
+    BusinessUnitNameChangedDetail,
+    BusinessUnitParentChangedDetail,
     BusinessUnitShippingAddressAddedDetail,
-)
-from partner_events.commercetools.events.business_unit_shipping_address_removed import (
     BusinessUnitShippingAddressRemovedDetail,
-)
-from partner_events.commercetools.events.business_unit_status_changed import BusinessUnitStatusChangedDetail
-from partner_events.commercetools.events.business_unit_store_added import BusinessUnitStoreAddedDetail
-from partner_events.commercetools.events.business_unit_store_mode_changed import (
+    BusinessUnitStatusChangedDetail,
+    BusinessUnitStoreAddedDetail,
     BusinessUnitStoreModeChangedDetail,
-)
-from partner_events.commercetools.events.business_unit_store_removed import BusinessUnitStoreRemovedDetail
-from partner_events.commercetools.events.business_unit_stores_set import BusinessUnitStoresSetDetail
-from partner_events.commercetools.events.business_unit_top_level_unit_set import (
+    BusinessUnitStoreRemovedDetail,
+    BusinessUnitStoresSetDetail,
     BusinessUnitTopLevelUnitSetDetail,
-)
-from partner_events.commercetools.events.business_unit_type_set import BusinessUnitTypeSetDetail
-from partner_events.commercetools.events.cart_discount_created import CartDiscountCreatedDetail
-from partner_events.commercetools.events.cart_discount_deleted import CartDiscountDeletedDetail
-from partner_events.commercetools.events.cart_discount_store_added import CartDiscountStoreAddedDetail
-from partner_events.commercetools.events.cart_discount_store_removed import CartDiscountStoreRemovedDetail
-from partner_events.commercetools.events.cart_discount_stores_set import CartDiscountStoresSetDetail
-from partner_events.commercetools.events.cart_estimated_delivery_set import CartEstimatedDeliverySetDetail
-from partner_events.commercetools.events.cart_frozen import CartFrozenDetail
-from partner_events.commercetools.events.cart_locked import CartLockedDetail
-from partner_events.commercetools.events.cart_purchase_order_number_set import (
+    BusinessUnitTypeSetDetail,
+    CartDiscountCreatedDetail,
+    CartDiscountDeletedDetail,
+    CartDiscountStoreAddedDetail,
+    CartDiscountStoreRemovedDetail,
+    CartDiscountStoresSetDetail,
+    CartEstimatedDeliverySetDetail,
+    CartFrozenDetail,
+    CartLockedDetail,
     CartPurchaseOrderNumberSetDetail,
-)
-from partner_events.commercetools.events.cart_unfrozen import CartUnfrozenDetail
-from partner_events.commercetools.events.cart_unlocked import CartUnlockedDetail
-from partner_events.commercetools.events.category_created import CategoryCreatedDetail
-from partner_events.commercetools.events.category_slug_changed import CategorySlugChangedDetail
-from partner_events.commercetools.events.custom_line_item_state_transition import (
+    CartUnfrozenDetail,
+    CartUnlockedDetail,
+    CategoryCreatedDetail,
+    CategorySlugChangedDetail,
     CustomLineItemStateTransitionDetail,
-)
-from partner_events.commercetools.events.customer_address_added import CustomerAddressAddedDetail
-from partner_events.commercetools.events.customer_address_changed import CustomerAddressChangedDetail
-from partner_events.commercetools.events.customer_address_custom_field_added import (
+    CustomerAddressAddedDetail,
+    CustomerAddressChangedDetail,
     CustomerAddressCustomFieldAddedDetail,
-)
-from partner_events.commercetools.events.customer_address_custom_field_changed import (
     CustomerAddressCustomFieldChangedDetail,
-)
-from partner_events.commercetools.events.customer_address_custom_field_removed import (
     CustomerAddressCustomFieldRemovedDetail,
-)
-from partner_events.commercetools.events.customer_address_custom_type_removed import (
     CustomerAddressCustomTypeRemovedDetail,
-)
-from partner_events.commercetools.events.customer_address_custom_type_set import (
     CustomerAddressCustomTypeSetDetail,
-)
-from partner_events.commercetools.events.customer_address_removed import CustomerAddressRemovedDetail
-from partner_events.commercetools.events.customer_billing_address_added import (
+    CustomerAddressRemovedDetail,
     CustomerBillingAddressAddedDetail,
-)
-from partner_events.commercetools.events.customer_billing_address_removed import (
     CustomerBillingAddressRemovedDetail,
-)
-from partner_events.commercetools.events.customer_company_name_set import CustomerCompanyNameSetDetail
-from partner_events.commercetools.events.customer_created import CustomerCreatedDetail
-from partner_events.commercetools.events.customer_custom_field_added import CustomerCustomFieldAddedDetail
-from partner_events.commercetools.events.customer_custom_field_changed import CustomerCustomFieldChangedDetail
-from partner_events.commercetools.events.customer_custom_field_removed import CustomerCustomFieldRemovedDetail
-from partner_events.commercetools.events.customer_custom_type_removed import CustomerCustomTypeRemovedDetail
-from partner_events.commercetools.events.customer_custom_type_set import CustomerCustomTypeSetDetail
-from partner_events.commercetools.events.customer_date_of_birth_set import CustomerDateOfBirthSetDetail
-from partner_events.commercetools.events.customer_default_billing_address_set import (
+    CustomerCompanyNameSetDetail,
+    CustomerCreatedDetail,
+    CustomerCustomFieldAddedDetail,
+    CustomerCustomFieldChangedDetail,
+    CustomerCustomFieldRemovedDetail,
+    CustomerCustomTypeRemovedDetail,
+    CustomerCustomTypeSetDetail,
+    CustomerDateOfBirthSetDetail,
     CustomerDefaultBillingAddressSetDetail,
-)
-from partner_events.commercetools.events.customer_default_shipping_address_set import (
     CustomerDefaultShippingAddressSetDetail,
-)
-from partner_events.commercetools.events.customer_deleted import CustomerDeletedDetail
-from partner_events.commercetools.events.customer_email_changed import CustomerEmailChangedDetail
-from partner_events.commercetools.events.customer_email_token_created import CustomerEmailTokenCreatedDetail
-from partner_events.commercetools.events.customer_email_verified import CustomerEmailVerifiedDetail
-from partner_events.commercetools.events.customer_external_id_set import CustomerExternalIdSetDetail
-from partner_events.commercetools.events.customer_first_name_set import CustomerFirstNameSetDetail
-from partner_events.commercetools.events.customer_group_assignment_added import (
+    CustomerDeletedDetail,
+    CustomerEmailChangedDetail,
+    CustomerEmailTokenCreatedDetail,
+    CustomerEmailVerifiedDetail,
+    CustomerExternalIdSetDetail,
+    CustomerFirstNameSetDetail,
     CustomerGroupAssignmentAddedDetail,
-)
-from partner_events.commercetools.events.customer_group_assignment_removed import (
     CustomerGroupAssignmentRemovedDetail,
-)
-from partner_events.commercetools.events.customer_group_assignments_set import (
     CustomerGroupAssignmentsSetDetail,
-)
-from partner_events.commercetools.events.customer_group_custom_field_added import (
     CustomerGroupCustomFieldAddedDetail,
-)
-from partner_events.commercetools.events.customer_group_custom_field_changed import (
     CustomerGroupCustomFieldChangedDetail,
-)
-from partner_events.commercetools.events.customer_group_custom_field_removed import (
     CustomerGroupCustomFieldRemovedDetail,
-)
-from partner_events.commercetools.events.customer_group_custom_type_removed import (
     CustomerGroupCustomTypeRemovedDetail,
-)
-from partner_events.commercetools.events.customer_group_custom_type_set import (
     CustomerGroupCustomTypeSetDetail,
-)
-from partner_events.commercetools.events.customer_group_set import CustomerGroupSetDetail
-from partner_events.commercetools.events.customer_last_name_set import CustomerLastNameSetDetail
-from partner_events.commercetools.events.customer_password_token_created import (
+    CustomerGroupSetDetail,
+    CustomerLastNameSetDetail,
     CustomerPasswordTokenCreatedDetail,
-)
-from partner_events.commercetools.events.customer_password_updated import CustomerPasswordUpdatedDetail
-from partner_events.commercetools.events.customer_shipping_address_added import (
+    CustomerPasswordUpdatedDetail,
     CustomerShippingAddressAddedDetail,
-)
-from partner_events.commercetools.events.customer_shipping_address_removed import (
     CustomerShippingAddressRemovedDetail,
-)
-from partner_events.commercetools.events.customer_stores_set import CustomerStoresSetDetail
-from partner_events.commercetools.events.customer_title_set import CustomerTitleSetDetail
-from partner_events.commercetools.events.delivery_added import DeliveryAddedDetail
-from partner_events.commercetools.events.delivery_address_set import DeliveryAddressSetDetail
-from partner_events.commercetools.events.delivery_custom_field_added import DeliveryCustomFieldAddedDetail
-from partner_events.commercetools.events.delivery_custom_field_changed import DeliveryCustomFieldChangedDetail
-from partner_events.commercetools.events.delivery_custom_field_removed import DeliveryCustomFieldRemovedDetail
-from partner_events.commercetools.events.delivery_custom_type_removed import DeliveryCustomTypeRemovedDetail
-from partner_events.commercetools.events.delivery_custom_type_set import DeliveryCustomTypeSetDetail
-from partner_events.commercetools.events.delivery_items_updated import DeliveryItemsUpdatedDetail
-from partner_events.commercetools.events.delivery_removed import DeliveryRemovedDetail
-from partner_events.commercetools.events.discount_code_created import DiscountCodeCreatedDetail
-from partner_events.commercetools.events.discount_code_deleted import DiscountCodeDeletedDetail
-from partner_events.commercetools.events.discount_code_key_set import DiscountCodeKeySetDetail
-from partner_events.commercetools.events.discount_group_created import DiscountGroupCreatedDetail
-from partner_events.commercetools.events.discount_group_deleted import DiscountGroupDeletedDetail
-from partner_events.commercetools.events.discount_group_is_active_set import DiscountGroupIsActiveSetDetail
-from partner_events.commercetools.events.discount_group_key_set import DiscountGroupKeySetDetail
-from partner_events.commercetools.events.discount_group_sort_order_set import DiscountGroupSortOrderSetDetail
-from partner_events.commercetools.events.inventory_entry_created import InventoryEntryCreatedDetail
-from partner_events.commercetools.events.inventory_entry_deleted import InventoryEntryDeletedDetail
-from partner_events.commercetools.events.inventory_entry_out_of_stock import InventoryEntryOutOfStockDetail
-from partner_events.commercetools.events.inventory_entry_quantity_set import InventoryEntryQuantitySetDetail
-from partner_events.commercetools.events.inventory_entry_reorder_point import InventoryEntryReorderPointDetail
-from partner_events.commercetools.events.inventory_entry_reservation_expiration_in_minutes_set import (
+    CustomerStoresSetDetail,
+    CustomerTitleSetDetail,
+    DeliveryAddedDetail,
+    DeliveryAddressSetDetail,
+    DeliveryCustomFieldAddedDetail,
+    DeliveryCustomFieldChangedDetail,
+    DeliveryCustomFieldRemovedDetail,
+    DeliveryCustomTypeRemovedDetail,
+    DeliveryCustomTypeSetDetail,
+    DeliveryItemsUpdatedDetail,
+    DeliveryRemovedDetail,
+    DiscountCodeCreatedDetail,
+    DiscountCodeDeletedDetail,
+    DiscountCodeKeySetDetail,
+    DiscountGroupCreatedDetail,
+    DiscountGroupDeletedDetail,
+    DiscountGroupIsActiveSetDetail,
+    DiscountGroupKeySetDetail,
+    DiscountGroupSortOrderSetDetail,
+    InventoryEntryCreatedDetail,
+    InventoryEntryDeletedDetail,
+    InventoryEntryOutOfStockDetail,
+    InventoryEntryQuantitySetDetail,
+    InventoryEntryReorderPointDetail,
     InventoryEntryReservationExpirationInMinutesSetDetail,
-)
-from partner_events.commercetools.events.inventory_entry_safety_stock import InventoryEntrySafetyStockDetail
-from partner_events.commercetools.events.line_item_state_transition import LineItemStateTransitionDetail
-from partner_events.commercetools.events.order_billing_address_set import OrderBillingAddressSetDetail
-from partner_events.commercetools.events.order_business_unit_set import OrderBusinessUnitSetDetail
-from partner_events.commercetools.events.order_created import OrderCreatedDetail
-from partner_events.commercetools.events.order_created_from_recurring_order import (
+    InventoryEntrySafetyStockDetail,
+    LineItemStateTransitionDetail,
+    OrderBillingAddressSetDetail,
+    OrderBusinessUnitSetDetail,
+    OrderCreatedDetail,
     OrderCreatedFromRecurringOrderDetail,
-)
-from partner_events.commercetools.events.order_custom_field_added import OrderCustomFieldAddedDetail
-from partner_events.commercetools.events.order_custom_field_changed import OrderCustomFieldChangedDetail
-from partner_events.commercetools.events.order_custom_field_removed import OrderCustomFieldRemovedDetail
-from partner_events.commercetools.events.order_custom_line_item_added import OrderCustomLineItemAddedDetail
-from partner_events.commercetools.events.order_custom_line_item_discount_set import (
+    OrderCustomFieldAddedDetail,
+    OrderCustomFieldChangedDetail,
+    OrderCustomFieldRemovedDetail,
+    OrderCustomLineItemAddedDetail,
     OrderCustomLineItemDiscountSetDetail,
-)
-from partner_events.commercetools.events.order_custom_line_item_quantity_changed import (
     OrderCustomLineItemQuantityChangedDetail,
-)
-from partner_events.commercetools.events.order_custom_line_item_removed import (
     OrderCustomLineItemRemovedDetail,
-)
-from partner_events.commercetools.events.order_custom_type_removed import OrderCustomTypeRemovedDetail
-from partner_events.commercetools.events.order_custom_type_set import OrderCustomTypeSetDetail
-from partner_events.commercetools.events.order_customer_email_set import OrderCustomerEmailSetDetail
-from partner_events.commercetools.events.order_customer_group_set import OrderCustomerGroupSetDetail
-from partner_events.commercetools.events.order_customer_set import OrderCustomerSetDetail
-from partner_events.commercetools.events.order_deleted import OrderDeletedDetail
-from partner_events.commercetools.events.order_discount_code_added import OrderDiscountCodeAddedDetail
-from partner_events.commercetools.events.order_discount_code_removed import OrderDiscountCodeRemovedDetail
-from partner_events.commercetools.events.order_discount_code_state_set import OrderDiscountCodeStateSetDetail
-from partner_events.commercetools.events.order_edit_applied import OrderEditAppliedDetail
-from partner_events.commercetools.events.order_estimated_delivery_set import OrderEstimatedDeliverySetDetail
-from partner_events.commercetools.events.order_imported import OrderImportedDetail
-from partner_events.commercetools.events.order_line_item_added import OrderLineItemAddedDetail
-from partner_events.commercetools.events.order_line_item_discount_set import OrderLineItemDiscountSetDetail
-from partner_events.commercetools.events.order_line_item_distribution_channel_set import (
+    OrderCustomTypeRemovedDetail,
+    OrderCustomTypeSetDetail,
+    OrderCustomerEmailSetDetail,
+    OrderCustomerGroupSetDetail,
+    OrderCustomerSetDetail,
+    OrderDeletedDetail,
+    OrderDiscountCodeAddedDetail,
+    OrderDiscountCodeRemovedDetail,
+    OrderDiscountCodeStateSetDetail,
+    OrderEditAppliedDetail,
+    OrderEstimatedDeliverySetDetail,
+    OrderImportedDetail,
+    OrderLineItemAddedDetail,
+    OrderLineItemDiscountSetDetail,
     OrderLineItemDistributionChannelSetDetail,
-)
-from partner_events.commercetools.events.order_line_item_removed import OrderLineItemRemovedDetail
-from partner_events.commercetools.events.order_payment_added import OrderPaymentAddedDetail
-from partner_events.commercetools.events.order_payment_removed import OrderPaymentRemovedDetail
-from partner_events.commercetools.events.order_payment_state_changed import OrderPaymentStateChangedDetail
-from partner_events.commercetools.events.order_purchase_order_number_set import (
+    OrderLineItemRemovedDetail,
+    OrderPaymentAddedDetail,
+    OrderPaymentRemovedDetail,
+    OrderPaymentStateChangedDetail,
     OrderPurchaseOrderNumberSetDetail,
-)
-from partner_events.commercetools.events.order_return_shipment_state_changed import (
     OrderReturnShipmentStateChangedDetail,
-)
-from partner_events.commercetools.events.order_shipment_state_changed import OrderShipmentStateChangedDetail
-from partner_events.commercetools.events.order_shipping_address_set import OrderShippingAddressSetDetail
-from partner_events.commercetools.events.order_shipping_info_set import OrderShippingInfoSetDetail
-from partner_events.commercetools.events.order_shipping_rate_input_set import OrderShippingRateInputSetDetail
-from partner_events.commercetools.events.order_state_changed import OrderStateChangedDetail
-from partner_events.commercetools.events.order_state_transition import OrderStateTransitionDetail
-from partner_events.commercetools.events.order_store_set import OrderStoreSetDetail
-from partner_events.commercetools.events.parcel_added_to_delivery import ParcelAddedToDeliveryDetail
-from partner_events.commercetools.events.parcel_items_updated import ParcelItemsUpdatedDetail
-from partner_events.commercetools.events.parcel_measurements_updated import ParcelMeasurementsUpdatedDetail
-from partner_events.commercetools.events.parcel_removed_from_delivery import ParcelRemovedFromDeliveryDetail
-from partner_events.commercetools.events.parcel_tracking_data_updated import ParcelTrackingDataUpdatedDetail
-from partner_events.commercetools.events.payment_created import PaymentCreatedDetail
-from partner_events.commercetools.events.payment_interaction_added import PaymentInteractionAddedDetail
-from partner_events.commercetools.events.payment_interface_id_set import PaymentInterfaceIdSetDetail
-from partner_events.commercetools.events.payment_method_created import PaymentMethodCreatedDetail
-from partner_events.commercetools.events.payment_method_custom_field_added import (
+    OrderShipmentStateChangedDetail,
+    OrderShippingAddressSetDetail,
+    OrderShippingInfoSetDetail,
+    OrderShippingRateInputSetDetail,
+    OrderStateChangedDetail,
+    OrderStateTransitionDetail,
+    OrderStoreSetDetail,
+    ParcelAddedToDeliveryDetail,
+    ParcelItemsUpdatedDetail,
+    ParcelMeasurementsUpdatedDetail,
+    ParcelRemovedFromDeliveryDetail,
+    ParcelTrackingDataUpdatedDetail,
+    PaymentCreatedDetail,
+    PaymentInteractionAddedDetail,
+    PaymentInterfaceIdSetDetail,
+    PaymentMethodCreatedDetail,
     PaymentMethodCustomFieldAddedDetail,
-)
-from partner_events.commercetools.events.payment_method_custom_field_changed import (
     PaymentMethodCustomFieldChangedDetail,
-)
-from partner_events.commercetools.events.payment_method_custom_field_removed import (
     PaymentMethodCustomFieldRemovedDetail,
-)
-from partner_events.commercetools.events.payment_method_custom_type_removed import (
     PaymentMethodCustomTypeRemovedDetail,
-)
-from partner_events.commercetools.events.payment_method_custom_type_set import (
     PaymentMethodCustomTypeSetDetail,
-)
-from partner_events.commercetools.events.payment_method_default_set import PaymentMethodDefaultSetDetail
-from partner_events.commercetools.events.payment_method_deleted import PaymentMethodDeletedDetail
-from partner_events.commercetools.events.payment_method_info_custom_field_added import (
+    PaymentMethodDefaultSetDetail,
+    PaymentMethodDeletedDetail,
     PaymentMethodInfoCustomFieldAddedDetail,
-)
-from partner_events.commercetools.events.payment_method_info_custom_field_changed import (
     PaymentMethodInfoCustomFieldChangedDetail,
-)
-from partner_events.commercetools.events.payment_method_info_custom_field_removed import (
     PaymentMethodInfoCustomFieldRemovedDetail,
-)
-from partner_events.commercetools.events.payment_method_info_custom_type_removed import (
     PaymentMethodInfoCustomTypeRemovedDetail,
-)
-from partner_events.commercetools.events.payment_method_info_custom_type_set import (
     PaymentMethodInfoCustomTypeSetDetail,
-)
-from partner_events.commercetools.events.payment_method_info_interface_account_set import (
     PaymentMethodInfoInterfaceAccountSetDetail,
-)
-from partner_events.commercetools.events.payment_method_info_interface_set import (
     PaymentMethodInfoInterfaceSetDetail,
-)
-from partner_events.commercetools.events.payment_method_info_method_set import (
     PaymentMethodInfoMethodSetDetail,
-)
-from partner_events.commercetools.events.payment_method_info_name_set import PaymentMethodInfoNameSetDetail
-from partner_events.commercetools.events.payment_method_info_token_set import PaymentMethodInfoTokenSetDetail
-from partner_events.commercetools.events.payment_method_interface_account_set import (
+    PaymentMethodInfoNameSetDetail,
+    PaymentMethodInfoTokenSetDetail,
     PaymentMethodInterfaceAccountSetDetail,
-)
-from partner_events.commercetools.events.payment_method_key_set import PaymentMethodKeySetDetail
-from partner_events.commercetools.events.payment_method_method_set import PaymentMethodMethodSetDetail
-from partner_events.commercetools.events.payment_method_name_set import PaymentMethodNameSetDetail
-from partner_events.commercetools.events.payment_method_payment_interface_set import (
+    PaymentMethodKeySetDetail,
+    PaymentMethodMethodSetDetail,
+    PaymentMethodNameSetDetail,
     PaymentMethodPaymentInterfaceSetDetail,
-)
-from partner_events.commercetools.events.payment_method_payment_method_status_set import (
     PaymentMethodPaymentMethodStatusSetDetail,
-)
-from partner_events.commercetools.events.payment_status_interface_code_set import (
     PaymentStatusInterfaceCodeSetDetail,
-)
-from partner_events.commercetools.events.payment_status_state_transition import (
     PaymentStatusStateTransitionDetail,
-)
-from partner_events.commercetools.events.payment_transaction_added import PaymentTransactionAddedDetail
-from partner_events.commercetools.events.payment_transaction_interface_id_set import (
+    PaymentTransactionAddedDetail,
     PaymentTransactionInterfaceIdSetDetail,
-)
-from partner_events.commercetools.events.payment_transaction_state_changed import (
     PaymentTransactionStateChangedDetail,
-)
-from partner_events.commercetools.events.product_added_to_category import ProductAddedToCategoryDetail
-from partner_events.commercetools.events.product_created import ProductCreatedDetail
-from partner_events.commercetools.events.product_deleted import ProductDeletedDetail
-from partner_events.commercetools.events.product_image_added import ProductImageAddedDetail
-from partner_events.commercetools.events.product_price_added import ProductPriceAddedDetail
-from partner_events.commercetools.events.product_price_changed import ProductPriceChangedDetail
-from partner_events.commercetools.events.product_price_custom_field_added import (
+    ProductAddedToCategoryDetail,
+    ProductCreatedDetail,
+    ProductDeletedDetail,
+    ProductImageAddedDetail,
+    ProductPriceAddedDetail,
+    ProductPriceChangedDetail,
     ProductPriceCustomFieldAddedDetail,
-)
-from partner_events.commercetools.events.product_price_custom_field_changed import (
     ProductPriceCustomFieldChangedDetail,
-)
-from partner_events.commercetools.events.product_price_custom_field_removed import (
     ProductPriceCustomFieldRemovedDetail,
-)
-from partner_events.commercetools.events.product_price_custom_fields_removed import (
     ProductPriceCustomFieldsRemovedDetail,
-)
-from partner_events.commercetools.events.product_price_custom_fields_set import (
     ProductPriceCustomFieldsSetDetail,
-)
-from partner_events.commercetools.events.product_price_discounts_set import ProductPriceDiscountsSetDetail
-from partner_events.commercetools.events.product_price_external_discount_set import (
+    ProductPriceDiscountsSetDetail,
     ProductPriceExternalDiscountSetDetail,
-)
-from partner_events.commercetools.events.product_price_key_set import ProductPriceKeySetDetail
-from partner_events.commercetools.events.product_price_mode_set import ProductPriceModeSetDetail
-from partner_events.commercetools.events.product_price_removed import ProductPriceRemovedDetail
-from partner_events.commercetools.events.product_prices_set import ProductPricesSetDetail
-from partner_events.commercetools.events.product_published import ProductPublishedDetail
-from partner_events.commercetools.events.product_removed_from_category import ProductRemovedFromCategoryDetail
-from partner_events.commercetools.events.product_reverted_staged_changes import (
+    ProductPriceKeySetDetail,
+    ProductPriceModeSetDetail,
+    ProductPriceRemovedDetail,
+    ProductPricesSetDetail,
+    ProductPublishedDetail,
+    ProductRemovedFromCategoryDetail,
     ProductRevertedStagedChangesDetail,
-)
-from partner_events.commercetools.events.product_selection_created import ProductSelectionCreatedDetail
-from partner_events.commercetools.events.product_selection_deleted import ProductSelectionDeletedDetail
-from partner_events.commercetools.events.product_selection_product_added import (
+    ProductSelectionCreatedDetail,
+    ProductSelectionDeletedDetail,
     ProductSelectionProductAddedDetail,
-)
-from partner_events.commercetools.events.product_selection_product_excluded import (
     ProductSelectionProductExcludedDetail,
-)
-from partner_events.commercetools.events.product_selection_product_removed import (
     ProductSelectionProductRemovedDetail,
-)
-from partner_events.commercetools.events.product_selection_variant_exclusion_changed import (
     ProductSelectionVariantExclusionChangedDetail,
-)
-from partner_events.commercetools.events.product_selection_variant_selection_changed import (
     ProductSelectionVariantSelectionChangedDetail,
-)
-from partner_events.commercetools.events.product_slug_changed import ProductSlugChangedDetail
-from partner_events.commercetools.events.product_state_transition import ProductStateTransitionDetail
-from partner_events.commercetools.events.product_tailoring_created import ProductTailoringCreatedDetail
-from partner_events.commercetools.events.product_tailoring_deleted import ProductTailoringDeletedDetail
-from partner_events.commercetools.events.product_tailoring_description_set import (
+    ProductSlugChangedDetail,
+    ProductStateTransitionDetail,
+    ProductTailoringCreatedDetail,
+    ProductTailoringDeletedDetail,
     ProductTailoringDescriptionSetDetail,
-)
-from partner_events.commercetools.events.product_tailoring_image_added import ProductTailoringImageAddedDetail
-from partner_events.commercetools.events.product_tailoring_images_set import ProductTailoringImagesSetDetail
-from partner_events.commercetools.events.product_tailoring_key_set import ProductTailoringKeySetDetail
-from partner_events.commercetools.events.product_tailoring_name_set import ProductTailoringNameSetDetail
-from partner_events.commercetools.events.product_tailoring_published import ProductTailoringPublishedDetail
-from partner_events.commercetools.events.product_tailoring_slug_set import ProductTailoringSlugSetDetail
-from partner_events.commercetools.events.product_tailoring_unpublished import (
+    ProductTailoringImageAddedDetail,
+    ProductTailoringImagesSetDetail,
+    ProductTailoringKeySetDetail,
+    ProductTailoringNameSetDetail,
+    ProductTailoringPublishedDetail,
+    ProductTailoringSlugSetDetail,
     ProductTailoringUnpublishedDetail,
-)
-from partner_events.commercetools.events.product_unpublished import ProductUnpublishedDetail
-from partner_events.commercetools.events.product_variant_added import ProductVariantAddedDetail
-from partner_events.commercetools.events.product_variant_deleted import ProductVariantDeletedDetail
-from partner_events.commercetools.events.product_variant_tailoring_added import (
+    ProductUnpublishedDetail,
+    ProductVariantAddedDetail,
+    ProductVariantDeletedDetail,
     ProductVariantTailoringAddedDetail,
-)
-from partner_events.commercetools.events.product_variant_tailoring_removed import (
     ProductVariantTailoringRemovedDetail,
-)
-from partner_events.commercetools.events.quote_created import QuoteCreatedDetail
-from partner_events.commercetools.events.quote_customer_changed import QuoteCustomerChangedDetail
-from partner_events.commercetools.events.quote_deleted import QuoteDeletedDetail
-from partner_events.commercetools.events.quote_renegotiation_requested import (
+    QuoteCreatedDetail,
+    QuoteCustomerChangedDetail,
+    QuoteDeletedDetail,
     QuoteRenegotiationRequestedDetail,
-)
-from partner_events.commercetools.events.quote_request_created import QuoteRequestCreatedDetail
-from partner_events.commercetools.events.quote_request_customer_changed import (
+    QuoteRequestCreatedDetail,
     QuoteRequestCustomerChangedDetail,
-)
-from partner_events.commercetools.events.quote_request_deleted import QuoteRequestDeletedDetail
-from partner_events.commercetools.events.quote_request_state_changed import QuoteRequestStateChangedDetail
-from partner_events.commercetools.events.quote_request_state_transition import (
+    QuoteRequestDeletedDetail,
+    QuoteRequestStateChangedDetail,
     QuoteRequestStateTransitionDetail,
-)
-from partner_events.commercetools.events.quote_state_changed import QuoteStateChangedDetail
-from partner_events.commercetools.events.quote_state_transition import QuoteStateTransitionDetail
-from partner_events.commercetools.events.recurring_order_created import RecurringOrderCreatedDetail
-from partner_events.commercetools.events.recurring_order_custom_field_added import (
+    QuoteStateChangedDetail,
+    QuoteStateTransitionDetail,
+    RecurringOrderCreatedDetail,
     RecurringOrderCustomFieldAddedDetail,
-)
-from partner_events.commercetools.events.recurring_order_custom_field_changed import (
     RecurringOrderCustomFieldChangedDetail,
-)
-from partner_events.commercetools.events.recurring_order_custom_field_removed import (
     RecurringOrderCustomFieldRemovedDetail,
-)
-from partner_events.commercetools.events.recurring_order_custom_type_removed import (
     RecurringOrderCustomTypeRemovedDetail,
-)
-from partner_events.commercetools.events.recurring_order_custom_type_set import (
     RecurringOrderCustomTypeSetDetail,
-)
-from partner_events.commercetools.events.recurring_order_deleted import RecurringOrderDeletedDetail
-from partner_events.commercetools.events.recurring_order_expires_at_set import (
+    RecurringOrderDeletedDetail,
     RecurringOrderExpiresAtSetDetail,
-)
-from partner_events.commercetools.events.recurring_order_failed import RecurringOrderFailedDetail
-from partner_events.commercetools.events.recurring_order_key_set import RecurringOrderKeySetDetail
-from partner_events.commercetools.events.recurring_order_schedule_set import RecurringOrderScheduleSetDetail
-from partner_events.commercetools.events.recurring_order_starts_at_set import RecurringOrderStartsAtSetDetail
-from partner_events.commercetools.events.recurring_order_state_changed import RecurringOrderStateChangedDetail
-from partner_events.commercetools.events.recurring_order_state_transition import (
+    RecurringOrderFailedDetail,
+    RecurringOrderKeySetDetail,
+    RecurringOrderScheduleSetDetail,
+    RecurringOrderStartsAtSetDetail,
+    RecurringOrderStateChangedDetail,
     RecurringOrderStateTransitionDetail,
-)
-from partner_events.commercetools.events.return_info_added import ReturnInfoAddedDetail
-from partner_events.commercetools.events.return_info_set import ReturnInfoSetDetail
-from partner_events.commercetools.events.review_created import ReviewCreatedDetail
-from partner_events.commercetools.events.review_rating_set import ReviewRatingSetDetail
-from partner_events.commercetools.events.review_state_transition import ReviewStateTransitionDetail
-from partner_events.commercetools.events.shopping_list_line_item_added import ShoppingListLineItemAddedDetail
-from partner_events.commercetools.events.shopping_list_line_item_removed import (
+    ReturnInfoAddedDetail,
+    ReturnInfoSetDetail,
+    ReviewCreatedDetail,
+    ReviewRatingSetDetail,
+    ReviewStateTransitionDetail,
+    ShoppingListLineItemAddedDetail,
     ShoppingListLineItemRemovedDetail,
-)
-from partner_events.commercetools.events.staged_quote_created import StagedQuoteCreatedDetail
-from partner_events.commercetools.events.staged_quote_deleted import StagedQuoteDeletedDetail
-from partner_events.commercetools.events.staged_quote_seller_comment_set import (
+    StagedQuoteCreatedDetail,
+    StagedQuoteDeletedDetail,
     StagedQuoteSellerCommentSetDetail,
-)
-from partner_events.commercetools.events.staged_quote_state_changed import StagedQuoteStateChangedDetail
-from partner_events.commercetools.events.staged_quote_state_transition import StagedQuoteStateTransitionDetail
-from partner_events.commercetools.events.staged_quote_valid_to_set import StagedQuoteValidToSetDetail
-from partner_events.commercetools.events.standalone_price_active_changed import (
+    StagedQuoteStateChangedDetail,
+    StagedQuoteStateTransitionDetail,
+    StagedQuoteValidToSetDetail,
     StandalonePriceActiveChangedDetail,
-)
-from partner_events.commercetools.events.standalone_price_created import StandalonePriceCreatedDetail
-from partner_events.commercetools.events.standalone_price_deleted import StandalonePriceDeletedDetail
-from partner_events.commercetools.events.standalone_price_discount_set import StandalonePriceDiscountSetDetail
-from partner_events.commercetools.events.standalone_price_external_discount_set import (
+    StandalonePriceCreatedDetail,
+    StandalonePriceDeletedDetail,
+    StandalonePriceDiscountSetDetail,
     StandalonePriceExternalDiscountSetDetail,
-)
-from partner_events.commercetools.events.standalone_price_key_set import StandalonePriceKeySetDetail
-from partner_events.commercetools.events.standalone_price_staged_changes_applied import (
+    StandalonePriceKeySetDetail,
     StandalonePriceStagedChangesAppliedDetail,
-)
-from partner_events.commercetools.events.standalone_price_staged_changes_removed import (
     StandalonePriceStagedChangesRemovedDetail,
-)
-from partner_events.commercetools.events.standalone_price_tier_added import StandalonePriceTierAddedDetail
-from partner_events.commercetools.events.standalone_price_tier_removed import StandalonePriceTierRemovedDetail
-from partner_events.commercetools.events.standalone_price_tiers_set import StandalonePriceTiersSetDetail
-from partner_events.commercetools.events.standalone_price_valid_from_and_until_set import (
+    StandalonePriceTierAddedDetail,
+    StandalonePriceTierRemovedDetail,
+    StandalonePriceTiersSetDetail,
     StandalonePriceValidFromAndUntilSetDetail,
-)
-from partner_events.commercetools.events.standalone_price_valid_from_set import (
     StandalonePriceValidFromSetDetail,
-)
-from partner_events.commercetools.events.standalone_price_valid_until_set import (
     StandalonePriceValidUntilSetDetail,
-)
-from partner_events.commercetools.events.standalone_price_value_changed import (
     StandalonePriceValueChangedDetail,
-)
-from partner_events.commercetools.events.store_checkout_url_template_set import (
     StoreCheckoutUrlTemplateSetDetail,
-)
-from partner_events.commercetools.events.store_contact_url_set import StoreContactUrlSetDetail
-from partner_events.commercetools.events.store_cookie_policy_url_set import StoreCookiePolicyUrlSetDetail
-from partner_events.commercetools.events.store_countries_changed import StoreCountriesChangedDetail
-from partner_events.commercetools.events.store_created import StoreCreatedDetail
-from partner_events.commercetools.events.store_deleted import StoreDeletedDetail
-from partner_events.commercetools.events.store_distribution_channels_changed import (
+    StoreContactUrlSetDetail,
+    StoreCookiePolicyUrlSetDetail,
+    StoreCountriesChangedDetail,
+    StoreCreatedDetail,
+    StoreDeletedDetail,
     StoreDistributionChannelsChangedDetail,
-)
-from partner_events.commercetools.events.store_faq_url_set import StoreFaqUrlSetDetail
-from partner_events.commercetools.events.store_imprint_url_set import StoreImprintUrlSetDetail
-from partner_events.commercetools.events.store_languages_changed import StoreLanguagesChangedDetail
-from partner_events.commercetools.events.store_name_set import StoreNameSetDetail
-from partner_events.commercetools.events.store_order_url_template_set import StoreOrderUrlTemplateSetDetail
-from partner_events.commercetools.events.store_privacy_policy_url_set import StorePrivacyPolicyUrlSetDetail
-from partner_events.commercetools.events.store_product_selections_changed import (
+    StoreFaqUrlSetDetail,
+    StoreImprintUrlSetDetail,
+    StoreLanguagesChangedDetail,
+    StoreNameSetDetail,
+    StoreOrderUrlTemplateSetDetail,
+    StorePrivacyPolicyUrlSetDetail,
     StoreProductSelectionsChangedDetail,
-)
-from partner_events.commercetools.events.store_refund_policy_url_set import StoreRefundPolicyUrlSetDetail
-from partner_events.commercetools.events.store_shipping_policy_url_set import StoreShippingPolicyUrlSetDetail
-from partner_events.commercetools.events.store_supply_channels_changed import StoreSupplyChannelsChangedDetail
-from partner_events.commercetools.events.store_terms_of_service_url_set import StoreTermsOfServiceUrlSetDetail
-from partner_events.commercetools.events.variant_created import VariantCreatedDetail
-from partner_events.commercetools.events.variant_deleted import VariantDeletedDetail
-from partner_events.commercetools.events.variant_image_added import VariantImageAddedDetail
-from partner_events.commercetools.events.variant_images_set import VariantImagesSetDetail
-from partner_events.commercetools.events.variant_key_set import VariantKeySetDetail
-from partner_events.commercetools.events.variant_published import VariantPublishedDetail
-from partner_events.commercetools.events.variant_sku_set import VariantSkuSetDetail
-from partner_events.commercetools.events.variant_staged_changes_removed import (
+    StoreRefundPolicyUrlSetDetail,
+    StoreShippingPolicyUrlSetDetail,
+    StoreSupplyChannelsChangedDetail,
+    StoreTermsOfServiceUrlSetDetail,
+    VariantCreatedDetail,
+    VariantDeletedDetail,
+    VariantImageAddedDetail,
+    VariantImagesSetDetail,
+    VariantKeySetDetail,
+    VariantPublishedDetail,
+    VariantSkuSetDetail,
     VariantStagedChangesRemovedDetail,
+    VariantUnpublishedDetail,
 )
-from partner_events.commercetools.events.variant_unpublished import VariantUnpublishedDetail
 from partner_events.commercetools.models._fields import (
     ApprovalFlowApprovedDetailFields,
     ApprovalFlowCompletedDetailFields,

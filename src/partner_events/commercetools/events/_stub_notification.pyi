@@ -4,33 +4,21 @@
 from typing import Literal
 
 from partner_events.commercetools._notification import EventNotification
-from partner_events.commercetools.events.checkout_order_creation_failed import (
+from partner_events.commercetools.events._details import (
     CheckoutOrderCreationFailedDetail,
-)
-from partner_events.commercetools.events.checkout_payment_authorization_cancelled import (
     CheckoutPaymentAuthorizationCancelledDetail,
-)
-from partner_events.commercetools.events.checkout_payment_authorization_failed import (
     CheckoutPaymentAuthorizationFailedDetail,
-)
-from partner_events.commercetools.events.checkout_payment_authorized import CheckoutPaymentAuthorizedDetail
-from partner_events.commercetools.events.checkout_payment_cancel_authorization_failed import (
+    CheckoutPaymentAuthorizedDetail,
     CheckoutPaymentCancelAuthorizationFailedDetail,
-)
-from partner_events.commercetools.events.checkout_payment_charge_failed import (
     CheckoutPaymentChargeFailedDetail,
-)
-from partner_events.commercetools.events.checkout_payment_charged import CheckoutPaymentChargedDetail
-from partner_events.commercetools.events.checkout_payment_refund_failed import (
+    CheckoutPaymentChargedDetail,
     CheckoutPaymentRefundFailedDetail,
-)
-from partner_events.commercetools.events.checkout_payment_refunded import CheckoutPaymentRefundedDetail
-from partner_events.commercetools.events.import_container_created import ImportContainerCreatedDetail
-from partner_events.commercetools.events.import_container_deleted import ImportContainerDeletedDetail
-from partner_events.commercetools.events.import_operation_rejected import ImportOperationRejectedDetail
-from partner_events.commercetools.events.import_unresolved import ImportUnresolvedDetail
-from partner_events.commercetools.events.import_validation_failed import ImportValidationFailedDetail
-from partner_events.commercetools.events.import_wait_for_master_variant import (
+    CheckoutPaymentRefundedDetail,
+    ImportContainerCreatedDetail,
+    ImportContainerDeletedDetail,
+    ImportOperationRejectedDetail,
+    ImportUnresolvedDetail,
+    ImportValidationFailedDetail,
     ImportWaitForMasterVariantDetail,
 )
 from partner_events.commercetools.models._fields import (

@@ -50,7 +50,8 @@ def _is_root(plan: Plan, name: str) -> bool:
 def in_other_stubs(plan: Plan, module: Module) -> dict[str, str]:
     """The names that a module's stub takes from the stub that it shares with others."""
     stubs = {name: plan.stub_of[name].name for name in module.components if name in plan.stub_of}
-    return {} if module.is_history or module.name in stubs.values() else stubs
+    nobody = module.is_history or module.kind is not None  # imports it but by the package
+    return {} if nobody or module.name in stubs.values() else stubs
 
 
 # Edges

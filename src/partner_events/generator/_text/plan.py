@@ -45,6 +45,9 @@ HISTORY = "_history_"
 RETIRED = "Retired"
 """What the names of the classes begin with that have the fields beside those of a model."""
 
+DETAILS = "events._details"
+"""The stub of what the kinds have of their own."""
+
 STUB = "_stub_"
 """What the names of stubs begin with that have no module at run time."""
 
@@ -253,19 +256,26 @@ HISTORY_KEYS = frozenset({"x-since", "x-until", "x-only-expanded", "x-undocument
 
 
 def _stubs(partner: Described, modules: Iterable[Module]) -> Iterator[Module]:
-    """The stubs of models, one for each document.
+    """The stubs of models: one for each document of objects, and one for what the kinds have of their own.
 
-    What an event costs is what it imports. A type checker reads all modules, and pays for each.
+    What an event costs is what it imports. A type checker reads all modules, and pays for each; and so does
+    the wheel, in which the name of a file takes more room than most details.
     """
     documents: dict[str, list[Module]] = defaultdict(list)
+    details: dict[str, Schema] = {}
     for module in modules:
-        documents[module.source].append(module)
+        if module.kind is None:
+            documents[module.source].append(module)
+        elif not payload_alone(partner.components, module.kind):
+            details |= {name: partner.components[name].schema for name in module.components}
+    if details:
+        yield Module(DETAILS, "events", details)
     for source, (first, *others) in documents.items():
         names = [name for m in (first, *others) for name in m.components if name in partner.components]
         if any(not module.is_history for module in others):
             components = {name: partner.components[name].schema for name in names}
             yield Module(f"models.{STUB}{module_name(Path(source).stem)}", source, components)
-        elif first.components and not (first.kind and payload_alone(partner.components, first.kind)):
+        elif first.components:
             yield replace(first, components={name: partner.components[name].schema for name in names})
 
 

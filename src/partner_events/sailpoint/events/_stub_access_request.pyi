@@ -5,9 +5,11 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.sailpoint._access_request import AccessRequestEvent
-from partner_events.sailpoint.events.access_request_dynamic_approver import AccessRequestDynamicApproverInput
-from partner_events.sailpoint.events.access_request_post_approval import AccessRequestPostApprovalInput
-from partner_events.sailpoint.events.access_request_pre_approval import AccessRequestPreApprovalInput
+from partner_events.sailpoint.events._details import (
+    AccessRequestDynamicApproverInput,
+    AccessRequestPostApprovalInput,
+    AccessRequestPreApprovalInput,
+)
 from partner_events.sailpoint.models._fields import (
     AccessRequestDynamicApproverInputFields,
     AccessRequestPostApprovalInputFields,

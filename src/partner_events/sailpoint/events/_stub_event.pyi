@@ -5,28 +5,30 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.events.account_aggregation_completed import AccountAggregationCompletedInput
-from partner_events.sailpoint.events.account_attributes_changed import AccountAttributesChangedInput
-from partner_events.sailpoint.events.account_correlated import AccountCorrelatedInput
-from partner_events.sailpoint.events.account_created import AccountCreatedInput
-from partner_events.sailpoint.events.account_uncorrelated import AccountUncorrelatedInput
-from partner_events.sailpoint.events.aggregation_accounts_collected import AggregationAccountsCollectedInput
-from partner_events.sailpoint.events.campaign_activated import CampaignActivatedInput
-from partner_events.sailpoint.events.campaign_ended import CampaignEndedInput
-from partner_events.sailpoint.events.campaign_generated import CampaignGeneratedInput
-from partner_events.sailpoint.events.certification_signed_off import CertificationSignedOffInput
-from partner_events.sailpoint.events.identity_attributes_changed import IdentityAttributesChangedInput
-from partner_events.sailpoint.events.identity_created import IdentityCreatedInput
-from partner_events.sailpoint.events.identity_deleted import IdentityDeletedInput
-from partner_events.sailpoint.events.post_provisioning import PostProvisioningInput
-from partner_events.sailpoint.events.saved_search_complete import SavedSearchCompleteInput
-from partner_events.sailpoint.events.source_account_created import SourceAccountCreatedInput
-from partner_events.sailpoint.events.source_account_deleted import SourceAccountDeletedInput
-from partner_events.sailpoint.events.source_account_updated import SourceAccountUpdatedInput
-from partner_events.sailpoint.events.source_created import SourceCreatedInput
-from partner_events.sailpoint.events.source_deleted import SourceDeletedInput
-from partner_events.sailpoint.events.source_updated import SourceUpdatedInput
-from partner_events.sailpoint.events.va_cluster_status_change import VaClusterStatusChangeInput
+from partner_events.sailpoint.events._details import (
+    AccountAggregationCompletedInput,
+    AccountAttributesChangedInput,
+    AccountCorrelatedInput,
+    AccountCreatedInput,
+    AccountUncorrelatedInput,
+    AggregationAccountsCollectedInput,
+    CampaignActivatedInput,
+    CampaignEndedInput,
+    CampaignGeneratedInput,
+    CertificationSignedOffInput,
+    IdentityAttributesChangedInput,
+    IdentityCreatedInput,
+    IdentityDeletedInput,
+    PostProvisioningInput,
+    SavedSearchCompleteInput,
+    SourceAccountCreatedInput,
+    SourceAccountDeletedInput,
+    SourceAccountUpdatedInput,
+    SourceCreatedInput,
+    SourceDeletedInput,
+    SourceUpdatedInput,
+    VaClusterStatusChangeInput,
+)
 from partner_events.sailpoint.models._fields import (
     AccountAggregationCompletedInputFields,
     AccountAttributesChangedInputFields,

@@ -5,27 +5,17 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.sellingpartner._event import SellingPartnerEvent
-from partner_events.sellingpartner.events.branded_item_content_change import (
+from partner_events.sellingpartner.events._details import (
     BrandedItemContentChangeDetail,
     BrandedItemContentChangePayload,
-)
-from partner_events.sellingpartner.events.item_product_type_change import (
     ItemProductTypeChangeDetail,
     ItemProductTypeChangePayload,
-)
-from partner_events.sellingpartner.events.listings_item_issues_change import (
     ListingsItemIssuesChangeDetail,
     ListingsItemIssuesChangePayload,
-)
-from partner_events.sellingpartner.events.listings_item_mfn_quantity_change import (
     ListingsItemMfnQuantityChangeDetail,
     ListingsItemMfnQuantityChangePayload,
-)
-from partner_events.sellingpartner.events.listings_item_status_change import (
     ListingsItemStatusChangeDetail,
     ListingsItemStatusChangePayload,
-)
-from partner_events.sellingpartner.events.product_type_definitions_change import (
     ProductTypeDefinitionsChangeDetail,
     ProductTypeDefinitionsChangePayload,
 )

@@ -5,10 +5,10 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
-from partner_events.stripe.events.v1_billing_meter_error_report_triggered import (
+from partner_events.stripe.events._details import (
     V1BillingMeterErrorReportTriggeredDetail,
+    V1BillingMeterNoMeterFoundDetail,
 )
-from partner_events.stripe.events.v1_billing_meter_no_meter_found import V1BillingMeterNoMeterFoundDetail
 from partner_events.stripe.models._fields import (
     V1BillingMeterErrorReportTriggeredDetailFields,
     V1BillingMeterNoMeterFoundDetailFields,

@@ -5,7 +5,7 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
-from partner_events.stripe.events.v1_invoice_upcoming import V1InvoiceUpcomingDetail
+from partner_events.stripe.events._details import V1InvoiceUpcomingDetail
 from partner_events.stripe.models._fields import V1InvoiceUpcomingDetailFields
 from partner_events.stripe.models._stub_invoice import Invoice
 

@@ -5,19 +5,15 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
-from partner_events.stripe.events.v2_core_account_configuration_customer_capability_status_updated import (
+from partner_events.stripe.events._details import (
     V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail,
-)
-from partner_events.stripe.events.v2_core_account_configuration_merchant_capability_status_updated import (
     V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail,
-)
-from partner_events.stripe.events.v2_core_account_configuration_recipient_capability_status_updated import (
     V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail,
+    V2CoreAccountLinkReturnedDetail,
+    V2CoreAccountPersonCreatedDetail,
+    V2CoreAccountPersonDeletedDetail,
+    V2CoreAccountPersonUpdatedDetail,
 )
-from partner_events.stripe.events.v2_core_account_link_returned import V2CoreAccountLinkReturnedDetail
-from partner_events.stripe.events.v2_core_account_person_created import V2CoreAccountPersonCreatedDetail
-from partner_events.stripe.events.v2_core_account_person_deleted import V2CoreAccountPersonDeletedDetail
-from partner_events.stripe.events.v2_core_account_person_updated import V2CoreAccountPersonUpdatedDetail
 from partner_events.stripe.models._fields import (
     V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields,
     V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,

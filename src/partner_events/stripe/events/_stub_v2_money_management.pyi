@@ -5,16 +5,10 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.stripe._thin import ThinObjectEvent
-from partner_events.stripe.events.v2_money_management_inbound_transfer_available import (
+from partner_events.stripe.events._details import (
     V2MoneyManagementInboundTransferAvailableDetail,
-)
-from partner_events.stripe.events.v2_money_management_received_credit_available import (
     V2MoneyManagementReceivedCreditAvailableDetail,
-)
-from partner_events.stripe.events.v2_money_management_transaction_created import (
     V2MoneyManagementTransactionCreatedDetail,
-)
-from partner_events.stripe.events.v2_money_management_transaction_updated import (
     V2MoneyManagementTransactionUpdatedDetail,
 )
 from partner_events.stripe.models._fields import (

@@ -1,9 +1,0 @@
-# Generated from schemas/commercetools by `python -m codegen`; do not edit.
-
-from typing import Literal
-
-from partner_events.commercetools.models.message import Message
-
-
-class CartUnfrozenDetail(Message):
-    type: Literal["CartUnfrozen"]
