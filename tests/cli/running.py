@@ -10,7 +10,9 @@ import subprocess
 import sys
 import termios
 from dataclasses import dataclass
-from typing import Any
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Self
 
 from conftest import ROOT
 
@@ -67,10 +69,54 @@ def run_on_terminal(*arguments: str, columns: int = 100, **environment: str) -> 
     return on_terminal([*COMMAND, *arguments], columns, environment)
 
 
+class Conversation:
+    """A command on a terminal of 80 columns, to wait for what it shows and to type."""
+
+    def __init__(self, *arguments: str, folder: Path) -> None:
+        ours, theirs = _terminal(80)
+        # Not `pexpect.spawn`: it forks, of which Python warns in a process that has threads.
+        self.process = subprocess.Popen(
+            [*COMMAND, *arguments],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            cwd=folder,
+            env={**ENVIRONMENT, "NO_COLOR": "1"},
+            start_new_session=True,
+        )
+        os.close(theirs)
+        self._terminal = ours
+        self._shown: Any = import_module("pexpect.fdpexpect").fdspawn(ours, timeout=120, encoding="utf-8")
+
+    def expect(self, pattern: str) -> None:
+        """Wait until it shows something, line breaks included.
+
+        Raises:
+            AssertionError: It does not; with what it shows instead.
+        """
+        found = self._shown.expect([pattern, import_module("pexpect").EOF, import_module("pexpect").TIMEOUT])
+        assert found == 0, self._shown.before
+
+    def type(self, keys: str) -> None:
+        os.write(self._terminal, keys.encode())
+
+    def end(self) -> int:
+        """Wait until it has ended by itself, and return its exit code."""
+        self._shown.expect(import_module("pexpect").EOF)
+        return self.process.wait(TIMEOUT)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.process.kill()
+        self.process.wait(TIMEOUT)
+        os.close(self._terminal)
+
+
 def on_terminal(command: list[str], columns: int, environment: dict[str, str]) -> Ran:
     """Any program on a terminal."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    ours, theirs = _terminal(columns)
     process = subprocess.Popen(
         command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=ROOT, env={**ENVIRONMENT, **environment}
     )
@@ -78,6 +124,13 @@ def on_terminal(command: list[str], columns: int, environment: dict[str, str]) -
     shown = _all_of(ours)
     os.close(ours)
     return Ran(process.wait(TIMEOUT), shown.replace("\r\n", "\n"), "")
+
+
+def _terminal(columns: int) -> tuple[int, int]:
+    """A terminal so wide: our end, and that of a program."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    return ours, theirs
 
 
 def _all_of(terminal: int) -> str:

@@ -1,6 +1,7 @@
 """``invoke``: a function runs here as Lambda runs it."""
 
 import json
+import signal
 import sys
 import time
 from functools import cache
@@ -11,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli.running import COMMAND, ENVIRONMENT, run
+from cli.running import Conversation, run
 from partner_events.recorded import UnreadableError
 
 pytestmark = pytest.mark.tools
@@ -659,29 +660,16 @@ def test_a_template_configures_the_function(folder: Path) -> None:
 
 def test_a_change_runs_it_again(folder: Path, tmp_path: Path) -> None:
     """With ``--watch``, in a new process, also after a change that does not start; Ctrl-C ends it."""
-    pexpect: Any = pytest.importorskip("pexpect")
+    pytest.importorskip("pexpect")
     pytest.importorskip("watchfiles")
     file = tmp_path / "watched.py"
     file.write_text("def handle(event, context):\n    return 'first'\n", encoding="utf-8")
-    words = [*COMMAND[1:], "invoke", "watched:handle", "invoice.paid", "--watch"]
-    terminal = pexpect.spawn(
-        COMMAND[0],
-        words,
-        cwd=str(tmp_path),
-        env={**ENVIRONMENT, "NO_COLOR": "1"},
-        timeout=120,
-        dimensions=(40, 80),
-        encoding="utf-8",
-    )
-    try:
+    with Conversation("invoke", "watched:handle", "invoice.paid", "--watch", folder=tmp_path) as terminal:
         terminal.expect('result  "first".*watching for changes')
         file.write_text("def handle(event, context):\n    return second\n", encoding="utf-8")
         terminal.expect("changed: watched.py.*NameError.*watching for changes")
         file.write_text("def handle(event, context):\n    return 'third'\n", encoding="utf-8")
         terminal.expect('result  "third".*watching for changes')
-        terminal.sendintr()
+        terminal.process.send_signal(signal.SIGINT)
         terminal.expect("ended")
-        terminal.expect(pexpect.EOF)
-    finally:
-        terminal.close(force=True)
-    assert terminal.exitstatus == 0
+        assert terminal.end() == 0

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from support.servers import free_port
 
 from cli.console import steady
-from cli.running import COMMAND, ENVIRONMENT, run
+from cli.running import COMMAND, ENVIRONMENT, Conversation, run
 from partner_events import parse_event, parse_events
 from partner_events.auth0 import SuccessLogin
 from partner_events.okta import SystemLog
@@ -551,36 +551,23 @@ def test_another_address_wants_a_check() -> None:
 
 def test_a_key_sends_an_event_again(tmp_path: Path) -> None:
     """On a terminal: the last one, one by its number; and the end."""
-    pexpect: Any = pytest.importorskip("pexpect")
+    pytest.importorskip("pexpect")
     (tmp_path / "app.py").write_text(HANDLER, encoding="utf-8")
     port = free_port()
-    words = [*COMMAND[1:], "listen", "--to", "app:handle", "--port", str(port)]
-    terminal = pexpect.spawn(
-        COMMAND[0],
-        words,
-        cwd=str(tmp_path),
-        env={**ENVIRONMENT, "NO_COLOR": "1"},
-        timeout=120,
-        dimensions=(40, 80),
-        encoding="utf-8",
-    )
-    try:
+    with Conversation("listen", "--to", "app:handle", "--port", str(port), folder=tmp_path) as terminal:
         terminal.expect("q end")
         for seed in (1, 2):
             detail = sample(InvoicePaid, seed=seed).to_dict()["detail"]
             assert posted(port, json.dumps(detail).encode(), {}, "/stripe") == 200
             terminal.expect(f"#{seed}, Stripe.*result")
-        terminal.send("r")
+        terminal.type("r")
         terminal.expect("#2 again.*result")
-        terminal.send("1\r")
+        terminal.type("1\r")
         terminal.expect("#1 again.*result")
-        terminal.send("9\r")
+        terminal.type("9\r")
         terminal.expect("there is no event #9")
-        terminal.send("q")
-        terminal.expect(pexpect.EOF)
-    finally:
-        terminal.close(force=True)
-    assert terminal.exitstatus == 0
+        terminal.type("q")
+        assert terminal.end() == 0
 
 
 def test_the_page_shows_what_is_printed(tmp_path: Path) -> None:
