@@ -69,16 +69,6 @@ def references(event: PaymentIntentSucceeded) -> None:
     InputTransformer({}, account)
 
 
-def wrong_references(pattern: Pattern) -> None:
-    fields = PaymentIntentSucceeded.fields
-    group = Reference("${var.group}")
-    fields.payload.amount.equals(group)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    fields.payload.description.contains(group)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    Reference("a", tool="Pulumi")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    to_cdk(pattern, language="java", construct_id="A", bus="b")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    to_terraform(pattern, label="a", bus={"Ref": "B"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-
-
 def transformers(event: PaymentIntentSucceeded) -> None:
     from_text = InputTransformer(
         {"a": "$.id", "b": PaymentIntentSucceeded.fields.payload.amount}, "[<a>, <b>]"
@@ -164,3 +154,13 @@ def wrong_bus(pattern: EventPattern, subscriber: Subscriber) -> None:
     PartnerSource("s", "arn", {"source": ["a"]})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     key_expression("stripe", target="kinesis")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     subscriber.name = "b"  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
+
+
+def wrong_references(pattern: Pattern) -> None:
+    fields = PaymentIntentSucceeded.fields
+    group = Reference("${var.group}")
+    fields.payload.amount.equals(group)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    fields.payload.description.contains(group)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Reference("a", tool="Pulumi")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    to_cdk(pattern, language="java", construct_id="A", bus="b")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    to_terraform(pattern, label="a", bus={"Ref": "B"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

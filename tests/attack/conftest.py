@@ -32,15 +32,9 @@ def command(monkeypatch: pytest.MonkeyPatch) -> Command:
             patched.setattr(sys, "stdin", given)
             patched.setattr(sys, "stdout", out)
             patched.setattr(sys, "stderr", err)
-            # It asks for the number of the file, which bytes in memory do not have.
-            patched.setattr("partner_events.cli._progress._size", _no_size)
             code = run(arguments)
             out.flush()
             err.flush()
         return Ran(code, *(each.getvalue().decode() for each in written))
 
     return call
-
-
-def _no_size(stream: object) -> None:
-    return None

@@ -519,7 +519,7 @@ def test_a_recorded_lambda_event_comes_as_it_is(tmp_path: Path) -> None:
     assert problems == []
     assert [each.event for each in found] == [batch, alone, alone]
     assert [each.label for each in found] == ["invoice.paid", *["payment_intent.succeeded"] * 2]
-    assert [each.where for each in found] == ["line 1", "line 2", "line 3, Records[0]"]
+    assert [each.where for each in found] == ["line 1", "line 2", "line 3, Messages[0]"]
 
 
 def test_deliveries_come_in_batches_of_a_carrier(tmp_path: Path) -> None:

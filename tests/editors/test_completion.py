@@ -166,7 +166,8 @@ def test_names_are_offered_where_they_are_imported(editor: Editor) -> None:
 
 def test_values_of_a_vocabulary_are_offered(server: LanguageServer) -> None:
     """Where a field is compared, although any text may come. jedi knows no literal types."""
-    known = schema("PaymentIntent", "payment_intent")["status"]["x-extensible-enum"]
+    status = schema("PaymentIntent", "payment_intent")["status"]
+    known = [*status["x-extensible-enum"], *status["x-former-values"]]
 
     values = server.completions(f'{HANDLER}    event.payload.status == "')
 

@@ -222,13 +222,14 @@ GONE = {
 
 
 def test_the_samples_hold_every_object() -> None:
-    """At least one delivery for each of the 96 objects that Stripe still sends."""
+    """At least one delivery for each of the 96 objects that Stripe still sends; those of v2 are fetched."""
     found: set[str] = set()
     for name in sample_names():
         if not name.startswith("broken."):
             found |= set(classes_in(parse_event(read_sample(name))))
 
-    current = {model.__name__ for model in models("stripe", "[!_]*.py")} - GONE
+    names = {model.__name__ for model in models("stripe", "[!_]*.py")} - GONE
+    current = {name for name in names if not name.startswith("V2")}
     roots = {name for name, schema in COMPONENTS["stripe"].items() if "externalDocs" in schema} & current
     assert len(roots) == 96
     assert roots - found == set()

@@ -232,10 +232,10 @@ def test_what_waits_for_an_answer_says_where_to() -> None:
 
 
 def test_sources_of_sailpoint_end_with_the_trigger() -> None:
-    """The subscription is the same for all of them."""
+    """The subscription is the same for all of them; the only form of source that was ever seen has `idn`."""
     for event in map(sample, classes("sailpoint")):
         assert isinstance(event, SailPointEvent)
-        assert event.source.endswith(f"/{event.kind.replace(':', '/')}")
+        assert event.source.endswith(f"/idn/{event.kind.partition(':')[2]}")
         assert event.subscription_id == sample(IdentityCreated).subscription_id
 
 

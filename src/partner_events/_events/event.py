@@ -502,15 +502,20 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
                 todo.append((other, trail))
             values = value.__dict__
             for name, wire in _last_fields_with_models(type(value)):
-                if (item := values.get(name)) and isinstance(item, (Model, dict, list)):
+                if (item := values.get(name)) and _may_deviate(item):
                     todo.append((item, (trail, wire, wire)))
         elif is_object(value):
             inside = ((item, (trail, key, "*")) for key, item in reversed(value.items()))
-            todo.extend(each for each in inside if isinstance(each[0], (Model, dict, list)))
+            todo.extend(each for each in inside if _may_deviate(each[0]))
         elif is_array(value):
             for index in range(len(value) - 1, -1, -1):
-                if isinstance(item := value[index], (Model, dict, list)):
+                if _may_deviate(item := value[index]):
                     todo.append((item, (trail, index, index)))
+
+
+def _may_deviate(value: object) -> bool:
+    """Whether it is a model, or may hold one."""
+    return isinstance(value, (Model, dict, list))
 
 
 def _followed(trail: "_Trail | None") -> "tuple[Path, Path]":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import cast
 
 from partner_events._base.expected import check_has, wrong_type
 from partner_events._events.event import PartnerEvent, deviations_at, sensitive_fields
@@ -50,7 +51,7 @@ def drift_of_deliveries(deliveries: "Iterable[Delivery | PartnerEvent]") -> Drif
     """
     check_has(deliveries, ("__iter__",), SEVERAL)
     if isinstance(deliveries, (str, bytes, Mapping)):
-        raise wrong_type(SEVERAL, deliveries)
+        raise wrong_type(SEVERAL, cast("object", deliveries))
     tally = Tally()
     for raw in deliveries:
         tally.looked_at += 1

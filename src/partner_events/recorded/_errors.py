@@ -22,7 +22,7 @@ class UnreadableError(PartnerEventsError, ValueError):
 
     def __init__(self, file: str, place: str, reason: str, cause: InvalidEventError | None = None) -> None:
         super().__init__(": ".join(filter(None, (shown(file, 300), place, reason))))
-        self.file = file
-        self.place = place
-        self.reason = message(reason)
-        self.cause = cause
+        self.file: str = file
+        self.place: str = place
+        self.reason: str = message(reason)
+        self.cause: InvalidEventError | None = cause

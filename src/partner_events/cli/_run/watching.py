@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from watchfiles import Change
 
+LOOKS_EVERY = 50
+"""Milliseconds."""
+
 SUFFIXES = {".py", ".json", ".yaml", ".yml", ".toml", ".env", ".ini", ".cfg", ".txt"}
 
 
@@ -36,10 +39,17 @@ def watched(run: Callable[[], int], paths: Iterable[Path]) -> int:
             )
             return is_read and super().__call__(change, path)
 
+    found = watch(
+        *top, watch_filter=Ours(), recursive=True, rust_timeout=LOOKS_EVERY, yield_on_timeout=True
+    )
+    # It watches from the first answer on: no change is missed that is made while the function runs.
+    next(found)
     code = run()
     note("watching for changes; Ctrl-C ends")
     try:
-        for changes in watch(*top, watch_filter=Ours(), recursive=True):
+        for changes in found:
+            if not changes:
+                continue
             names = sorted({Path(path).name for _, path in changes})
             note(f"changed: {', '.join(names[:5])}")
             code = run()

@@ -72,7 +72,7 @@ def rows_of(schema: Schema) -> list[str]:
     own = parts(schema)[1]
     properties: Mapping[str, Schema] = own.get("properties", {})
     return [
-        "\\\n".join(pieces(" ".join([wire, *_facts(each)]), _ROW)) + "\n"
+        "\\\n".join(pieces(" ".join([wire, *_facts(each)]), _ROW, between=" |")) + "\n"
         for wire, each in properties.items()
         if has_history(each)
     ]

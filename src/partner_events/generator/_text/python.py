@@ -34,9 +34,10 @@ def quoted(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def pieces(text: str, width: int = 80) -> list[str]:
-    """Text in pieces that Python puts together again."""
-    return re.findall(rf".{{1,{width}}}(?: |$)|\S+ ?", text)
+def pieces(text: str, width: int = 80, *, between: str = " ") -> list[str]:
+    """Text in pieces that Python puts together again, each at most so wide, or without what they end at."""
+    end = re.escape(between)
+    return re.findall(rf".{{1,{width}}}(?:[{end}]|$)|[^{end}]+[{end}]?", text)
 
 
 def table(name: str, rows: Iterable[str], docs: str = "") -> str:

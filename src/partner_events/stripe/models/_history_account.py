@@ -331,9 +331,9 @@ country before:2020-08-27|always
 created since:2017-12-14
 default_currency before:2020-08-27|always
 deleted since:2015-07-13
-external_accounts since:2015-07-13 before:2015-07-13|unknown|type=list<any> \
-before:2016-07-06|unknown|type=list<object> before:2017-02-14|unknown|type=list<map<any>> \
-before:2017-06-05|unknown|type=list<ref:bank_account>
+external_accounts since:2015-07-13 before:2015-07-13|unknown|type=list<any> before:2016-07-06|unknown|\
+type=list<object> before:2017-02-14|unknown|type=list<map<any>> before:2017-06-05|unknown|\
+type=list<ref:bank_account>
 future_requirements since:2020-08-27+
 groups since:2024-10-28.acacia
 individual since:2019-02-19
@@ -369,8 +369,8 @@ display_name until:2019-02-11 now:settings.dashboard.display_name is:seldom is:n
 due_by since:2015-02-18 until:2016-07-06 is:seldom is:null
 fields_needed since:2015-02-18 until:2016-07-06 is:seldom is:null
 ip since:2015-02-18 until:2016-07-06 is:seldom is:null
-keys since:2017-02-14 until:2019-02-11 now: is:seldom is:null \
-before:2018-10-31|unknown|value|type=map<any>
+keys since:2017-02-14 until:2019-02-11 now: is:seldom is:null before:2018-10-31|unknown|value|\
+type=map<any>
 legal_entity since:2015-02-18 until:2019-02-11 now:individual is:seldom is:null
 managed since:2015-02-18 until:2017-04-06 now:type is:seldom is:null
 mcc since:2017-02-14 until:2017-04-06 now:business_profile.mcc is:seldom is:null

@@ -8,8 +8,8 @@ balance_transaction before:2016-07-06|unknown|value before:2017-02-14|unknown|va
 charge before:2016-07-06|unknown before:2017-02-14|unknown|type=string
 fee_source since:2024-04-10+
 object since:2017-02-14
-originating_transaction since:2016-07-06 before:2016-07-06|unknown|value \
-before:2017-02-14|unknown|value|type=string
+originating_transaction since:2016-07-06 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|\
+type=string
 refunds before:2016-07-06|unknown|type=list<id>
 """,
     "ApplicationFeeFeeSource": """

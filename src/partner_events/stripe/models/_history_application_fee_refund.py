@@ -4,8 +4,8 @@ HISTORY = {
     "ApplicationFeeRefund": """
 balance_transaction before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
 fee before:2017-02-14|unknown|type=string
-metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> \
-before:2020-03-02|value
+metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> before:2020-03-02|\
+value
 object since:2017-02-14
 """,
 }

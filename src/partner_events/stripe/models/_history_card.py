@@ -38,10 +38,10 @@ tokenization_method since:2016-03-07
 dynamic_last_four since:2015-02-18 until:2015-02-18 now:dynamic_last4 is:seldom is:null
 estimated_availability since:2017-02-14 until:2017-04-06 is:seldom is:null
 google_reference since:2017-02-14 until:2017-04-06 is:seldom is:null
-recipient until:2020-08-27 now: is:seldom is:null before:2016-07-06|unknown|value \
-before:2017-02-14|unknown|value|type=string
-three_d_secure since:2016-07-06 until:2017-04-06 is:seldom is:null \
-before:2016-07-06|unknown|value|type=id
+recipient until:2020-08-27 now: is:seldom is:null before:2016-07-06|unknown|value before:2017-02-14|\
+unknown|value|type=string
+three_d_secure since:2016-07-06 until:2017-04-06 is:seldom is:null before:2016-07-06|unknown|value|\
+type=id
 type now:brand is:seldom is:null is:undocumented
 """,
     "CardNetworks": """

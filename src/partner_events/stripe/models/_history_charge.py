@@ -59,8 +59,8 @@ HISTORY = {
     "Charge": """
 amount_captured since:2017-02-14
 application since:2016-07-06 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
-application_fee since:2015-04-07 before:2016-07-06|unknown|value \
-before:2017-02-14|unknown|value|type=string
+application_fee since:2015-04-07 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|\
+type=string
 application_fee_amount since:2018-11-08
 authorization_code since:2019-12-03
 balance_transaction before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
@@ -86,11 +86,10 @@ refunds expanded:2022-11-15 is:seldom is:null before:2016-07-06|unknown|value|ty
 before:2020-08-27|always|value before:2022-08-01|value before:2023-10-16|always
 review since:2016-07-06 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
 shipping since:2015-02-18
-source since:2019-12-03 \
-before:2019-03-14|unknown|type=ref:account/alipay_account/bank_account/bitcoin_receiver/card/source \
-before:2022-11-15|type=object
-source_transfer since:2016-03-07 before:2016-07-06|unknown|value \
-before:2017-02-14|unknown|value|type=string
+source since:2019-12-03 before:2019-03-14|unknown|\
+type=ref:account/alipay_account/bank_account/bitcoin_receiver/card/source before:2022-11-15|type=object
+source_transfer since:2016-03-07 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|\
+type=string
 statement_descriptor since:2014-12-08
 statement_descriptor_suffix since:2019-05-16
 status since:2015-01-11
@@ -102,12 +101,12 @@ amount_authorized since:2017-02-14 until:2017-04-06 is:seldom is:null
 card until:2017-04-06 now:payment_method_details.card is:seldom is:null
 destination since:2015-04-07 until:2022-11-15 now:transfer_data.destination is:always is:null \
 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
-dispute until:2022-11-15 now:disputed is:always is:null before:2016-07-06|unknown|value \
-before:2017-02-14|unknown|value|type=string
-invoice until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null \
-before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
-order since:2017-02-14 until:2020-08-27 now: is:always is:null \
-before:2017-02-14|unknown|value|type=string
+dispute until:2022-11-15 now:disputed is:always is:null before:2016-07-06|unknown|value before:2017-02-14|\
+unknown|value|type=string
+invoice until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null before:2016-07-06|unknown|\
+value before:2017-02-14|unknown|value|type=string
+order since:2017-02-14 until:2020-08-27 now: is:always is:null before:2017-02-14|unknown|value|\
+type=string
 statement_description until:2014-11-20 now:statement_descriptor is:seldom is:null
 fee now:balance_transaction:fee is:seldom is:null is:undocumented
 amount_updates is:seldom is:null is:undocumented
@@ -147,8 +146,8 @@ network_status since:2016-03-07
 reason since:2016-03-07
 risk_level since:2016-07-06
 risk_score since:2018-05-21
-rule since:2016-07-06 before:2016-07-06|unknown|type=id before:2017-02-14|unknown \
-before:2019-11-05|unknown|type=id
+rule since:2016-07-06 before:2016-07-06|unknown|type=id before:2017-02-14|unknown before:2019-11-05|\
+unknown|type=id
 seller_message since:2016-03-07
 type since:2016-03-07
 """,

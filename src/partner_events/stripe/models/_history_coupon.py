@@ -23,8 +23,8 @@ HISTORY = {
 applies_to since:2020-03-02+ expanded: is:seldom
 currency_options since:2020-08-27+ expanded: is:seldom
 deleted since:2015-07-13
-metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> \
-before:2020-03-02|value
+metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> before:2020-03-02|\
+value
 name since:2018-05-21
 object since:2017-02-14
 percent_off before:2018-05-21|unknown|type=integer

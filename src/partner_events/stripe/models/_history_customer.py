@@ -59,8 +59,8 @@ business_name since:2025-09-30.clover
 cash_balance since:2020-08-27+ expanded: is:seldom is:null
 currency before:2020-08-27|always
 customer_account since:2025-12-15.clover
-default_source since:2015-01-11 before:2016-07-06|unknown|value \
-before:2017-02-14|unknown|value|type=string
+default_source since:2015-01-11 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|\
+type=string
 deleted since:2015-02-18
 delinquent before:2020-08-27|always
 discount before:2020-08-27|always
@@ -85,18 +85,18 @@ subscriptions expanded:2020-08-27 is:seldom before:2016-07-06|unknown|type=list<
 before:2020-03-02|always|null
 tax since:2020-08-27+
 tax_exempt since:2019-03-14
-tax_ids since:2019-03-14 expanded:2020-08-27 is:seldom before:2019-12-03|always \
-before:2020-03-02|always|null
+tax_ids since:2019-03-14 expanded:2020-08-27 is:seldom before:2019-12-03|always before:2020-03-02|always|\
+null
 test_clock since:2020-08-27+
 account_balance until:2019-10-08 now:balance is:seldom is:null
 alipay_accounts since:2017-02-14 until:2017-04-06 now:sources is:seldom is:null
 bank_accounts since:2017-02-14 until:2017-04-06 now:sources is:seldom is:null
 business_vat_id since:2016-03-07 until:2018-07-27 now:tax_ids is:seldom is:null
-cards since:2017-02-14 until:2017-04-06 now:sources is:seldom is:null \
-before:2015-01-11|unknown|value|type=list<id>
+cards since:2017-02-14 until:2017-04-06 now:sources is:seldom is:null before:2015-01-11|unknown|value|\
+type=list<id>
 default_bank_account since:2017-02-14 until:2017-04-06 now:default_source is:seldom is:null
-default_card since:2017-02-14 until:2017-04-06 now:default_source is:seldom is:null \
-before:2015-01-11|unknown|value|type=id
+default_card since:2017-02-14 until:2017-04-06 now:default_source is:seldom is:null before:2015-01-11|\
+unknown|value|type=id
 default_currency since:2020-08-27+ until:2020-08-27 now:currency is:seldom is:null
 tax_info since:2018-07-27 until:2019-11-05 now:tax_ids is:seldom is:null
 tax_info_verification since:2018-07-27 until:2019-11-05 now:tax_ids.data[].verification is:seldom is:null

@@ -13,8 +13,8 @@ HISTORY = {
 balance_transactions before:2016-07-06|unknown|type=array<id>
 charge before:2017-02-14|unknown|type=string
 enhanced_eligibility_types since:2024-10-28.acacia
-evidence before:2014-11-20|unknown|null|type=string before:2016-07-06|unknown \
-before:2017-04-06|unknown|type=map<any>
+evidence before:2014-11-20|unknown|null|type=string before:2016-07-06|unknown before:2017-04-06|unknown|\
+type=map<any>
 evidence_details since:2014-12-08 before:2016-07-06|unknown before:2017-04-06|unknown|type=map<any>
 id since:2015-07-13
 intended_submission_method since:2026-10-28.endive

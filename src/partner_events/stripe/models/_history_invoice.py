@@ -79,8 +79,8 @@ collection_method since:2019-05-16 before:2020-03-02|null
 confirmation_secret since:2025-03-31.basil
 created since:2019-02-19
 custom_fields since:2018-11-08
-customer before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string \
-before:2020-03-02|value
+customer before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string before:2020-03-02|\
+value
 customer_account since:2025-12-15.clover
 customer_address since:2019-03-14
 customer_email since:2019-03-14
@@ -133,8 +133,8 @@ application_fee until:2018-11-08 now:payment_intent:application_fee_amount is:se
 application_fee_amount since:2018-11-08 until:2025-02-24.acacia now:payment_intent:application_fee_amount \
 is:always is:null
 billing since:2016-07-06 until:2019-10-08 now:collection_method is:seldom is:null
-charge until:2025-02-24.acacia now:payments.data[].payment.charge is:always is:null \
-before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
+charge until:2025-02-24.acacia now:payments.data[].payment.charge is:always is:null before:2016-07-06|\
+unknown|value before:2017-02-14|unknown|value|type=string
 closed until:2018-10-31 now:auto_advance is:seldom is:null
 date until:2019-02-19 now:created is:seldom is:null
 discount until:2025-02-24.acacia now:discounts is:always is:null
@@ -156,8 +156,8 @@ subscription_proration_date since:2017-02-14 until:2025-02-24.acacia \
 now:parent.subscription_details.subscription_proration_date is:seldom is:null
 tax since:2015-02-18 until:2025-02-24.acacia now:total_taxes[].amount is:always is:null
 tax_percent since:2015-02-18 until:2020-03-02 now:default_tax_rates is:always is:null
-total_tax_amounts since:2019-03-14 until:2025-02-24.acacia now:total_taxes is:always \
-before:2020-03-02|null
+total_tax_amounts since:2019-03-14 until:2025-02-24.acacia now:total_taxes is:always before:2020-03-02|\
+null
 transfer_data since:2019-12-03 until:2025-02-24.acacia now:payment_intent:transfer_data is:always is:null \
 before:2019-12-03|seldom
 payment is:seldom is:null is:undocumented
@@ -204,8 +204,9 @@ type since:2023-10-16+
     "InvoiceLastFinalizationError": """
 advice_code since:2025-01-27.acacia
 charge since:2020-08-27+
-code since:2020-08-27+ \
-were:billing_policy_remote_function_response_invalid|billing_policy_remote_function_timeout|billing_policy_remote_function_unexpected_status_code|billing_policy_remote_function_unreachable
+code since:2020-08-27+ were:billing_policy_remote_function_response_invalid|\
+billing_policy_remote_function_timeout|billing_policy_remote_function_unexpected_status_code|\
+billing_policy_remote_function_unreachable
 decline_code since:2020-08-27+
 doc_url since:2020-08-27+
 message since:2020-08-27+

@@ -28,8 +28,8 @@ discounts since:2020-03-02+ before:2020-03-02|seldom
 frozen_fields since:2026-08-26.dahlia
 invoice before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
 invoicing_rules since:2026-09-30.endive
-metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> \
-before:2020-03-02|value
+metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> before:2020-03-02|\
+value
 net_amount since:2025-09-30.clover
 object since:2017-02-14
 parent since:2025-03-31.basil

@@ -69,8 +69,8 @@ proration until:2025-02-24.acacia now:parent.subscription_item_details.proration
 proration_details since:2020-08-27+ until:2025-02-24.acacia \
 now:parent.subscription_item_details.proration_details is:always is:null
 subscription_item since:2017-02-14 until:2025-02-24.acacia \
-now:parent.subscription_item_details.subscription_item is:seldom is:null \
-before:2022-08-01|value|type=string
+now:parent.subscription_item_details.subscription_item is:seldom is:null before:2022-08-01|value|\
+type=string
 tax_amounts since:2019-03-14 until:2025-02-24.acacia now:taxes is:always before:2020-03-02|seldom|null \
 before:2024-04-10|seldom
 tax_rates since:2019-03-14 until:2025-02-24.acacia now:taxes[].tax_rate_details.tax_rate is:always \

@@ -268,8 +268,8 @@ ip_address since:2020-08-27+
 items before:2016-07-06|unknown before:2017-06-05|unknown before:2019-11-05|unknown
 line_items since:2020-08-27+
 livemode since:2016-07-06
-metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> \
-before:2020-03-02|value
+metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> before:2020-03-02|\
+value
 payment since:2020-08-27+
 returns since:2016-03-07 before:2016-07-06|unknown|value|type=list<id>
 shipping_cost since:2020-08-27+

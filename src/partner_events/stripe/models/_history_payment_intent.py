@@ -59,8 +59,8 @@ setup_future_usage since:2019-05-16
 statement_descriptor_suffix since:2019-05-16
 status were:requires_authorization|requires_source|requires_source_action
 transfer_data before:2025-11-17.clover|always
-allowed_source_types until:2018-11-08 now:payment_method_types is:seldom is:null \
-before:2018-10-31|unknown|value|type=array<any>
+allowed_source_types until:2018-11-08 now:payment_method_types is:seldom is:null before:2018-10-31|\
+unknown|value|type=array<any>
 application_fee until:2018-05-21 now:application_fee_amount is:seldom is:null
 charges until:2022-08-01 now:latest_charge is:seldom is:null before:2020-08-27|always|value
 invoice since:2019-03-14 until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null
@@ -106,8 +106,9 @@ calculation since:2025-11-17.clover
     "PaymentIntentLastPaymentError": """
 advice_code since:2025-01-27.acacia
 charge since:2018-10-31
-code since:2018-10-31 \
-were:billing_policy_remote_function_response_invalid|billing_policy_remote_function_timeout|billing_policy_remote_function_unexpected_status_code|billing_policy_remote_function_unreachable
+code since:2018-10-31 were:billing_policy_remote_function_response_invalid|\
+billing_policy_remote_function_timeout|billing_policy_remote_function_unexpected_status_code|\
+billing_policy_remote_function_unreachable
 decline_code since:2018-10-31
 doc_url since:2018-10-31
 message since:2018-10-31
@@ -119,9 +120,9 @@ payment_method since:2019-02-11
 payment_method_type since:2020-08-27+
 request_log_url since:2022-08-01+
 setup_intent since:2019-05-16
-source since:2018-10-31 before:2018-11-08|unknown|type=ref:card/payment_method/source \
-before:2019-02-19|unknown|type=ref:card/source \
-before:2019-11-05|unknown|type=ref:bank_account/card/source before:2022-11-15|type=object
+source since:2018-10-31 before:2018-11-08|unknown|type=ref:card/payment_method/source before:2019-02-19|\
+unknown|type=ref:card/source before:2019-11-05|unknown|type=ref:bank_account/card/source \
+before:2022-11-15|type=object
 type since:2018-10-31 were:api_connection_error|authentication_error|rate_limit_error
 """,
     "PaymentIntentManagedPayments": """
@@ -593,8 +594,8 @@ setup_future_usage since:2020-08-27+ were:off_session|on_session
     "PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer": """
 eu_bank_transfer since:2020-08-27+
 requested_address_types since:2020-08-27+
-type since:2020-08-27+ \
-were:eu_bank_account|gb_bank_account|id_bank_account|id_bank_transfer|jp_bank_account|mx_bank_account|us_bank_account
+type since:2020-08-27+ were:eu_bank_account|gb_bank_account|id_bank_account|id_bank_transfer|\
+jp_bank_account|mx_bank_account|us_bank_account
 """,
     "PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer": """
 country since:2020-08-27+

@@ -27,8 +27,8 @@ active since:2018-05-21
 amount_decimal since:2019-08-14
 billing_scheme since:2018-02-28 before:2019-12-03|null
 deleted since:2015-07-13
-metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> \
-before:2020-03-02|value
+metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> before:2020-03-02|\
+value
 meter since:2023-10-16+ before:2024-04-10|seldom
 nickname since:2018-02-05
 object since:2017-02-14

@@ -30,8 +30,8 @@ tax_code since:2020-08-27+ before:2025-11-17.clover|always
 tax_details since:2026-09-30.endive
 type since:2018-02-05
 unit_label since:2018-02-28 before:2020-08-27|always
-attributes until:2022-11-15 now: is:always is:null before:2016-07-06|unknown|value \
-before:2017-06-05|unknown|value|type=array<any>
+attributes until:2022-11-15 now: is:always is:null before:2016-07-06|unknown|value before:2017-06-05|\
+unknown|value|type=array<any>
 caption until:2022-11-15 now: is:seldom is:null
 deactivate_on since:2016-07-06 until:2022-11-15 now: is:seldom is:null before:2016-07-06|unknown|value \
 before:2018-10-31|unknown|value|type=array<any>

@@ -15,8 +15,8 @@ class RefundList(Model):
 HISTORY = {
     "Refund": """
 balance_transaction before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
-charge before:2016-03-07|unknown|value|type=string before:2016-07-06|unknown|value \
-before:2017-02-14|unknown|value|type=string
+charge before:2016-03-07|unknown|value|type=string before:2016-07-06|unknown|value before:2017-02-14|\
+unknown|value|type=string
 customer since:2026-07-29.dahlia
 customer_account since:2026-07-29.dahlia
 description since:2017-02-14
@@ -24,8 +24,8 @@ destination_details since:2023-10-16+
 failure_balance_transaction since:2017-08-15
 failure_reason since:2017-08-15
 instructions_email since:2020-08-27+
-metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> \
-before:2020-03-02|value
+metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> before:2020-03-02|\
+value
 next_action since:2020-08-27+
 object since:2017-02-14
 payment_intent since:2019-11-05

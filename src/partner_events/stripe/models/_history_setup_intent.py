@@ -37,8 +37,8 @@ enabled since:2022-11-15+
 """,
     "SetupIntentLastSetupError": """
 advice_code since:2025-01-27.acacia
-code \
-were:billing_policy_remote_function_response_invalid|billing_policy_remote_function_timeout|billing_policy_remote_function_unexpected_status_code|billing_policy_remote_function_unreachable
+code were:billing_policy_remote_function_response_invalid|billing_policy_remote_function_timeout|\
+billing_policy_remote_function_unexpected_status_code|billing_policy_remote_function_unreachable
 network_advice_code since:2024-12-18.acacia
 network_decline_code since:2024-12-18.acacia
 payment_method_type since:2020-08-27+

@@ -43,12 +43,12 @@ metadata before:2016-07-06|unknown before:2018-10-31|unknown|type=map<any>
 object since:2017-02-14
 reversals since:2015-02-18 before:2016-07-06|unknown|type=list<id>
 reversed since:2016-03-07
-source_transaction since:2016-03-07 before:2016-07-06|unknown|value \
-before:2017-02-14|unknown|value|type=string
+source_transaction since:2016-03-07 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|\
+type=string
 source_type since:2016-03-07 before:2020-03-02|always|null
 transfer_group since:2016-07-06
-application_fee since:2017-02-14 until:2017-04-06 now: is:seldom is:null \
-before:2017-02-14|unknown|value|type=string
+application_fee since:2017-02-14 until:2017-04-06 now: is:seldom is:null before:2017-02-14|unknown|value|\
+type=string
 bank_account until:2016-07-06 now:payout:destination is:seldom is:null
 card until:2016-07-06 now:payout:destination is:seldom is:null
 date until:2017-04-06 now:payout:arrival_date is:seldom is:null
