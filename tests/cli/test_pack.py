@@ -84,6 +84,14 @@ def test_tools_for_development_are_left_out(folder: Path) -> None:
 
     names = {path.name for path in (folder / "partner_events").iterdir()}
     assert names & {"aws", "cli", "drift", "generator", "registry", "testing"} == set()
+    assert not (folder / "partner_events" / "patterns" / "_targets").exists()
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from partner_events.auth0 import SuccessLogin; "
+        "from partner_events.patterns import EventPattern, PatternSet; "
+        "print(EventPattern.of(SuccessLogin).matches({'source': 'shop'}))"
+    )
+    command = [sys.executable, "-I", "-c", code, str(folder)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "False\n"
     assert [path.name for path in folder.glob("*.dist-info/*")] == ["METADATA"]
 
 

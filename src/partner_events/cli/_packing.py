@@ -17,8 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
 OURS = "partner_events"
-TOOLS = ("aws", "cli", "drift", "generator", "registry", "testing")
-"""Parts of this library that are for development and set-up; no other part imports them."""
+TOOLS = (
+    *("aws", "cli", "drift", "generator", "registry", "testing"),
+    *("patterns/_subscribers", "patterns/_targets"),
+)
+"""Parts of this library that are for development and set-up; nothing imports them when events are handled.
+
+Two are what rules and subscribers are written with, and filters of subscribers read.
+"""
 
 _OF_TOOLS = ("_samples.toml", "_signature.py", "_webhook.toml", "events/_summaries.py")
 """Files of partners that only these parts use: ``testing``, ``aws`` and ``cli``."""

@@ -39,9 +39,7 @@ def watched(run: Callable[[], int], paths: Iterable[Path]) -> int:
             )
             return is_read and super().__call__(change, path)
 
-    found = watch(
-        *top, watch_filter=Ours(), recursive=True, rust_timeout=LOOKS_EVERY, yield_on_timeout=True
-    )
+    found = watch(*top, watch_filter=Ours(), recursive=True, rust_timeout=LOOKS_EVERY, yield_on_timeout=True)
     # It watches from the first answer on: no change is missed that is made while the function runs.
     next(found)
     code = run()
