@@ -75,8 +75,9 @@ class Conversation:
     def __init__(self, *arguments: str, folder: Path) -> None:
         ours, theirs = _terminal(80)
         # Not `pexpect.spawn`: it forks, of which Python warns in a process that has threads.
+        # A shell has its jobs in the background ignore Ctrl-C, and what they start inherits that.
         self.process = subprocess.Popen(
-            [*COMMAND, *arguments],
+            ["env", "--default-signal=INT", *COMMAND, *arguments],
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
