@@ -48,6 +48,9 @@ class PatternSet(Mapping[Name, EventPattern]):
                 pattern, ("to_json",), "event patterns, as EventPattern.of and EventPattern.parse make them"
             )
         self._names = tuple(self._patterns)
+        self._awaiting = frozenset(
+            position for position, pattern in enumerate(self._patterns.values()) if pattern.references
+        )
         self._lazy_index: _Index | None = None
 
     def matching(self, event: Event) -> tuple[Name, ...]:
@@ -62,11 +65,10 @@ class PatternSet(Mapping[Name, EventPattern]):
         if self._lazy_index is None:
             self._lazy_index = _Index([rules_of(pattern) for pattern in self._patterns.values()])
         positions = self._lazy_index.matching(decoded(event))
-        for position in positions:
-            pattern = self._patterns[self._names[position]]
-            if pattern.references:
-                # The index has what may match.
-                pattern.matches(event)
+        if self._awaiting:
+            # The index has what may match.
+            for position in self._awaiting.intersection(positions):
+                self._patterns[self._names[position]].matches(event)
         return tuple(self._names[position] for position in sorted(positions))
 
     def __getitem__(self, name: Name) -> EventPattern:
