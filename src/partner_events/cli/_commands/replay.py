@@ -32,7 +32,7 @@ from partner_events.recorded import UnreadableError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from partner_events.cli._sending import Target
     from partner_events.patterns import EventPattern
@@ -168,13 +168,7 @@ def command(
     rest = islice(_not_yet(chosen, reached), limit)
     try:
         if is_plan:
-            reasons: dict[str, None] = {}
-            for each in rest:
-                refusal = _refusal(each, target)
-                tally.add(each, has_failed=refusal is not None)
-                if refusal is not None and len(reasons) < MOST_REASONS and refusal not in reasons:
-                    reasons[refusal] = None
-                    note(f"{each.where}: {refusal}", colour="red")
+            _look_at(rest, target, tally)
         else:
             pace = Pace(rate if rate is not None or handler is not None else RATE, speed)
             with Failed(failed) as failures:
@@ -194,6 +188,17 @@ def command(
     if not tally.kinds:
         note(f"{', '.join(files)}: nothing to send", colour="red")
     return 0 if not (tally.failed or bad.count) and (tally.sent or reached.number) else 1
+
+
+def _look_at(deliveries: Iterable[Chosen], target: Target, tally: Tally) -> None:
+    """Count what would be sent, and show the reasons for which some would not be: each of them once."""
+    reasons: set[str] = set()
+    for each in deliveries:
+        refusal = _refusal(each, target)
+        tally.add(each, has_failed=refusal is not None)
+        if refusal is not None and len(reasons) < MOST_REASONS and refusal not in reasons:
+            reasons.add(refusal)
+            note(f"{each.where}: {refusal}", colour="red")
 
 
 def _not_yet(chosen: Iterator[Chosen], reached: State) -> Iterator[Chosen]:
