@@ -6,6 +6,8 @@ LOWEST := .venvs/3.11
 NEWEST := .venvs/newest
 RULES := .venvs/rules
 DURABLE := .venvs/durable
+LAKE := .venvs/lake
+SITE := .venvs/site
 UV := .venvs/uv/bin/uv
 RUN := $(VENV)/bin/python
 # Tests run in as many processes as there are processors.
@@ -48,12 +50,14 @@ test: ready
 	$(NEWEST)/bin/python -m pytest $(SIDE_BY_SIDE)
 
 ready: $(UV)
-	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(PYTHONS:%=.venvs/%/ready) servers .venvs/npm/ready
+	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(LAKE)/ready $(SITE)/ready \
+		$(PYTHONS:%=.venvs/%/ready) servers .venvs/npm/ready
 
-# Redis, against which tests run, is no Python package: this is for Debian and its relatives. Tests that
-# need it fail without it.
+# Redis and Chromium, with which tests run, and Spark's Java, are no Python packages: this is for Debian and its
+# relatives. Tests that need them fail without them.
 servers:
-	command -v redis-server || { apt-get update && apt-get install --yes --no-install-recommends redis-server; }
+	command -v redis-server && command -v chromium && command -v java || \
+		{ apt-get update && apt-get install --yes --no-install-recommends redis-server chromium default-jre-headless; }
 
 # Looks again for an interpreter of each Python; what this machine lacks comes from Debian, or from uv.
 pythons: $(UV)
@@ -118,6 +122,10 @@ lock: $(UV)
 		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements-rules.lock
 	$(UV) pip compile pyproject.toml --group durable --universal --python-version 3.11 \
 		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements-durable.lock
+	$(UV) pip compile pyproject.toml --group lake --universal --python-version 3.11 \
+		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements-lake.lock
+	$(UV) pip compile pyproject.toml --group site --universal --python-version 3.11 \
+		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements-site.lock
 
 $(UV):
 	$(PYTHON) -m venv .venvs/uv
@@ -155,6 +163,18 @@ $(DURABLE)/ready: requirements-durable.lock pyproject.toml | $(UV)
 	$(CREATE) "$$($(PYTHON) -c 'import sys; print(sys.executable)')" $(DURABLE)
 	$(INSTALL) $(DURABLE) --require-hashes --requirement requirements-durable.lock
 	$(INSTALL) $(DURABLE) --no-deps --editable .
+	touch $@
+
+$(LAKE)/ready: requirements-lake.lock pyproject.toml | $(UV)
+	$(CREATE) "$$($(PYTHON) -c 'import sys; print(sys.executable)')" $(LAKE)
+	$(INSTALL) $(LAKE) --require-hashes --requirement requirements-lake.lock
+	$(INSTALL) $(LAKE) --no-deps --editable .
+	touch $@
+
+$(SITE)/ready: requirements-site.lock pyproject.toml | $(UV)
+	$(CREATE) "$$($(PYTHON) -c 'import sys; print(sys.executable)')" $(SITE)
+	$(INSTALL) $(SITE) --require-hashes --requirement requirements-site.lock
+	$(INSTALL) $(SITE) --no-deps --editable .
 	touch $@
 
 $(PYTHONS:%=.venvs/%/ready): .venvs/%/ready: pyproject.toml .venvs/pythons/ready
