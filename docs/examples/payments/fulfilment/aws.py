@@ -1,13 +1,13 @@
 """The shop's orders in a DynamoDB table, and the warehouse's requests in an SQS queue."""
 
 import json
+from importlib import import_module
 from typing import Any
-
-import boto3  # type: ignore[import-untyped]
 
 from fulfilment.shop import Payment, Shop, UnknownOrderError
 
-aws: Any = boto3  # It has no types of its own; the package types-boto3 has.
+# Imported so, since it has no types of its own; the package types-boto3 has.
+aws: Any = import_module("boto3")
 
 
 class OrderTable:

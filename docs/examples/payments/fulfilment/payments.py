@@ -1,18 +1,10 @@
-"""Which events come, and who handles them."""
-
-import json
+"""Which handler an event has, and that it has it once."""
 
 from partner_events import Router
 from partner_events.dedupe import Deduplicator
-from partner_events.patterns import EventPattern
 from partner_events.stripe import PaymentIntentSucceeded
 
 from fulfilment.shop import Shop
-
-fields = PaymentIntentSucceeded.fields
-
-PATTERN = EventPattern.of(PaymentIntentSucceeded, fields.payload.metadata["order_id"].exists())
-"""The rule's pattern. Subscriptions are paid without an order: they are another function's."""
 
 
 def payments(shop: Shop, dedupe: Deduplicator) -> Router:
@@ -24,7 +16,3 @@ def payments(shop: Shop, dedupe: Deduplicator) -> Router:
         shop.fulfil(event)
 
     return router
-
-
-if __name__ == "__main__":
-    print(json.dumps(PATTERN.to_dict(), indent=2))

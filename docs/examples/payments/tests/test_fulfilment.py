@@ -8,7 +8,8 @@ from partner_events.dedupe import Deduplicator, MemoryStore
 from partner_events.stripe import PaymentIntentSucceeded
 from partner_events.testing import Function, LambdaContext, PartnerBus, Queue, Record, as_sqs, sample
 
-from fulfilment.payments import PATTERN, payments
+from fulfilment.payments import payments
+from fulfilment.rule import PATTERN
 from fulfilment.shop import Payment, Shop, UnknownOrderError
 
 # What template.yaml sets: test_payments_template.py compares.

