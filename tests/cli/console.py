@@ -21,6 +21,8 @@ DOCS = ROOT / "docs"
 DOCUMENT = DOCS / "cli.md"
 PROJECTS = {
     DOCS / "tutorial-1-payments.md": DOCS / "examples" / "payments",
+    DOCS / "tutorial-2-signups.md": DOCS / "examples" / "signups",
+    DOCS / "tutorial-3-alerts.md": DOCS / "examples" / "alerts",
 }
 """Documents about a project: commands run in a copy of it, and titled blocks quote its files."""
 
