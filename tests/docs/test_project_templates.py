@@ -20,8 +20,12 @@ def complaints(template: str) -> list[str]:
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.parent.name)
 def test_cfn_lint_has_nothing_to_say(path: Path) -> None:
-    """About a template that readers copy; of a misspelt one it has."""
-    text = path.read_text(encoding="utf-8")
+    """About a template that readers copy."""
+    assert complaints(path.read_text(encoding="utf-8")) == []
 
-    assert complaints(text) == []
+
+def test_cfn_lint_would_have_said_something() -> None:
+    """It reads these templates."""
+    text = TEMPLATES[-1].read_text(encoding="utf-8")
+
     assert complaints(text.replace("Handler:", "Handlers:"))
