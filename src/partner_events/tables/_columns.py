@@ -205,9 +205,7 @@ class Map(Column):
     def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         full = list(filter(None, values))
         if not full:
-            return _nested(
-                self.arrow, values, has_none, pa.nulls(0, pa.string()), self._item.nulls(0)
-            )
+            return _nested(self.arrow, values, has_none, pa.nulls(0, pa.string()), self._item.nulls(0))
         if batch.cover is not None:
             covered = [_covered(each, batch, self._item.is_text) for each in values]
             if any(map(_is_not, covered, values)):
