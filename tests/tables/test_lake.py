@@ -7,20 +7,25 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from cli.running import run
 from conftest import Json, read_sample
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from partner_events import InvalidEventError
-from partner_events.recorded import UnreadableError
+from partner_events.recorded import UnreadableError, read
+from partner_events.recorded._files import files_of
 from partner_events.stripe import V2CoreAccountRequirementsUpdated
 from partner_events.testing import sample
 from tables.deliveries import same
 
-pa = pytest.importorskip("pyarrow")
-pq = pytest.importorskip("pyarrow.parquet")
-ds = pytest.importorskip("pyarrow.dataset")
+pa: Any = pytest.importorskip("pyarrow")
+pq: Any = pytest.importorskip("pyarrow.parquet")
+ds: Any = pytest.importorskip("pyarrow.dataset")
 
 from partner_events.tables import (  # noqa: E402
     Lake,
@@ -30,6 +35,8 @@ from partner_events.tables import (  # noqa: E402
     from_arrow,
     write,
 )
+from partner_events.tables._rows import Row  # noqa: E402
+from partner_events.tables._units import rows_of, units_of  # noqa: E402
 
 pytestmark = pytest.mark.tools
 
@@ -285,6 +292,36 @@ def test_a_lake_keeps_its_columns_when_a_release_has_others(tmp_path: Path) -> N
     (table,) = (pq.ParquetFile(lake / each).read() for each in files(lake))
     assert "/detail/livemode" in table["_deviations"][0].as_py()
     assert rows(lake) == Counter([same(charge(1))])
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(st.sampled_from(["line", "pretty", "array", "records", "broken"]), min_size=1, max_size=6),
+    st.booleans(),
+)
+def test_lines_are_read_as_any_other_text_is(forms: list[str], is_packed: bool) -> None:
+    """Rows, errors and places are those of `read`, whatever comes between lines."""
+    texts = {
+        "line": json.dumps(charge(1)),
+        "pretty": json.dumps(charge(2), indent=1),
+        "array": json.dumps([charge(3), charge(4)]),
+        "records": json.dumps({"Records": [{"eventSource": "aws:sqs", "body": json.dumps(charge(5))}]}),
+        "broken": "nonsense",
+    }
+    text = "".join(f"{texts[form]}\n" for form in forms).encode()
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "a.json")
+        path.write_bytes(gzip.compress(text) if is_packed else text)
+        errors: list[UnreadableError] = []
+        expected = [each.delivery for each in read(path, errors=errors.append)]
+        (unit,) = units_of(files_of([path])[0])
+        found = list(rows_of(unit))
+
+    assert [each.identified.delivery for each in found if isinstance(each, Row)] == expected
+    said = [(each.place, each.reason) for each in found if isinstance(each, UnreadableError)]
+    assert said == [(each.place or "line 1", each.reason) for each in errors] or said == [
+        (each.place, each.reason) for each in errors
+    ]
 
 
 # What is no delivery

@@ -1,6 +1,7 @@
 """`arrow_schema`: the columns of kinds, over versions and releases."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -8,14 +9,14 @@ from partner_events.catalog import kinds
 from partner_events.stripe import ChargeSucceeded, InvoicePaid, PaymentIntentSucceeded
 from tables.deliveries import class_of
 
-pa = pytest.importorskip("pyarrow")
+pa: Any = pytest.importorskip("pyarrow")
 
 from partner_events.tables import Change, arrow_schema, evolved, schema_changes  # noqa: E402
 
 pytestmark = pytest.mark.tools
 
 
-def objects(arrow: "pa.DataType") -> Iterator["pa.StructType"]:
+def objects(arrow: Any) -> Iterator[Any]:
     """The objects in a type, at any depth."""
     if pa.types.is_struct(arrow):
         yield arrow
@@ -98,7 +99,7 @@ def test_a_schema_has_retired_fields_behind_those_of_today() -> None:
     now = arrow_schema(PaymentIntentSucceeded)
     old = arrow_schema(PaymentIntentSucceeded, version="2020-08-27")
 
-    def fields(schema: "pa.Schema") -> list[str]:
+    def fields(schema: Any) -> list[str]:
         payload = schema.field("detail").type.field("data").type.field("object").type
         return [payload.field(index).name for index in range(payload.num_fields)]
 
