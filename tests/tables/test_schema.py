@@ -11,7 +11,11 @@ from tables.deliveries import class_of
 
 pa: Any = pytest.importorskip("pyarrow")
 
-from partner_events.tables import Change, arrow_schema, evolved, schema_changes  # noqa: E402
+from partner_events import tables  # noqa: E402
+
+arrow_schema: Any = tables.arrow_schema
+schema_changes: Any = tables.schema_changes
+evolved: Any = tables.evolved
 
 pytestmark = pytest.mark.tools
 
@@ -136,7 +140,7 @@ def test_changes_of_a_version_are_a_table() -> None:
     )
 
     path = "detail.data.object.presentment_details"
-    assert Change(path, "added", None, "object") in changes
+    assert tables.Change(path, "added", None, "object") in changes
     assert "removed" not in {each.what for each in changes}
     # An object that had no fields then is JSON text.
     assert {(each.before, each.after) for each in changes if each.what == "retyped"} == {("string", "object")}

@@ -130,7 +130,7 @@ def _of_map(item: Back | None) -> Back:
 
 def _pair(entry: Any) -> tuple[str, Any]:
     """An entry of a map; engines without maps have lists of objects with ``key`` and ``value``."""
-    name, value = (entry["key"], entry["value"]) if isinstance(entry, dict) else entry
+    name, value = entry.values() if hasattr(entry, "values") else entry
     return name, value
 
 
