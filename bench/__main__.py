@@ -138,7 +138,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--rounds", type=_rounds, help=f"runs of each process, {LEAST_ROUNDS} or more")
     parser.add_argument(
-        "--output", type=Path, metavar="FILE", help="where the tables go, with JSON beside them (bench/results.md unless --quick)"
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="where the tables go, with JSON beside them (bench/results.md unless --quick)",
     )
     return parser
 

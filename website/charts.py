@@ -43,14 +43,13 @@ class Bars:
             y = 40 + ROW * place
             surface, edge = theme.tones[_tone(name)]
             yield text(LEFT - 12, y + 20, name, theme.ink, size=13, anchor="end", bold=_is_ours(name))
+            width = max(value * scale, 1)
             yield (
-                f'<rect x="{LEFT}" y="{y + 4}" width="{max(value * scale, 1):.1f}" height="{ROW - 12}" rx="3" '
+                f'<rect x="{LEFT}" y="{y + 4}" width="{width:.1f}" height="{ROW - 12}" rx="3" '
                 f'fill="{surface}" stroke="{edge}" stroke-width="1.5"/>'
             )
             words = f"{cell} {self.unit}"
-            yield text(
-                LEFT + max(value * scale, 1) + 8, y + 20, words, theme.ink, size=13, bold=_is_ours(name)
-            )
+            yield text(LEFT + width + 8, y + 20, words, theme.ink, size=13, bold=_is_ours(name))
         yield text(0, height - 8, provenance(self.table), theme.soft, size=11)
 
 
@@ -121,7 +120,9 @@ class _Scale:
     end: float
 
     def __call__(self, value: float) -> float:
-        share = (math.log10(value) - math.log10(self.least)) / (math.log10(self.most) - math.log10(self.least))
+        share = (math.log10(value) - math.log10(self.least)) / (
+            math.log10(self.most) - math.log10(self.least)
+        )
         return self.start + share * (self.end - self.start)
 
     def decades(self) -> list[float]:

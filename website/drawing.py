@@ -112,7 +112,10 @@ class Arrow:
         yield f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="1.6"{broken}/>'
         yield _head(self.points[-2], self.points[-1], colour)
         (x, y), (there_x, there_y) = self.points[0], self.points[1]
-        middle_x, middle_y = self.at or ((x + there_x) / 2, (y + there_y) / 2 - 7 - 15 * (len(self.label) - 1))
+        middle_x, middle_y = self.at or (
+            (x + there_x) / 2,
+            (y + there_y) / 2 - 7 - 15 * (len(self.label) - 1),
+        )
         for number, line in enumerate(self.label):
             yield text(middle_x, middle_y + 15 * number, line, theme.soft, size=12, anchor=self.anchor)
 
@@ -147,14 +150,16 @@ class Picture:
     parts: Sequence[Part]
 
     def svg(self, theme: Theme) -> str:
-        return document(self.width, self.height, self.title, (each for part in self.parts for each in part.draw(theme)))
+        return document(
+            self.width, self.height, self.title, (each for part in self.parts for each in part.draw(theme))
+        )
 
 
 def document(width: float, height: float, title: str, drawn: Iterator[str]) -> str:
     """An SVG file; it scales to where it stands, up to its size."""
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" '
-        f'height="{height:g}" role="img" font-family="{FONT}">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 {width + 4:g} {height + 4:g}" width="{width + 4:g}" '
+        f'height="{height + 4:g}" role="img" font-family="{FONT}">',
         f"<title>{escape(title)}</title>",
         *drawn,
         "</svg>",

@@ -1,6 +1,8 @@
 """What MkDocs calls while it builds the site (https://www.mkdocs.org/user-guide/plugins/#events)."""
 
 import logging
+import os
+from importlib.metadata import version
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,6 +22,10 @@ _plain: dict[str, str] = {}
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """The pages of the reference, in the navigation, and what they are read from."""
     reference.lay_out()
+    config.copyright = f"Version {version('partner-events')}"
+    if os.environ.get("MIKE_DOCS_VERSION"):
+        # Of several versions, each lets readers change to another one: https://github.com/jimporter/mike
+        config.extra["version"] = {"provider": "mike", "default": "latest", "alias": True}
     pages = [{name: reference.uri(name)} for name in reference.modules()]
     config.nav = _filled(config.nav or [], pages)
     return config
@@ -68,6 +74,9 @@ SOURCES = {uri: source for source, uri in repository.PAGES.items() if uri != "in
 def on_page_markdown(text: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
     """The page with the site's links, as Python-Markdown wants it; its twin has the same links."""
     uri = page.file.src_uri
+    page.meta["description"] = twins.about(text)
+    if page.is_homepage:
+        page.meta["hide"] = ["navigation", "toc"]
     if uri.startswith(f"{reference.FOLDER}/"):
         _twins[uri] = reference.twin(Path(uri).stem)
         return text
@@ -88,10 +97,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
                 tag,
                 there,
             )
-    return html
-
-
-_entries: list[twins.Entry] = []
+    return markdown.in_sections(html) if page.is_homepage else html
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 INDENT = 4
-"""What Python-Markdown wants in front of all that is in a list's item. CommonMark wants the marker's width."""
+"""What Python-Markdown wants in front of what is in a list's item. CommonMark wants the marker's width."""
 
 COUNTED = frozenset({"h1", "h2", "h3", "h4", "li", "pre", "table", "tr", "blockquote"})
 
@@ -25,7 +25,7 @@ _reader = MarkdownIt("commonmark").enable("table")
 
 
 def normalised(text: str) -> str:
-    """The same page for Python-Markdown: what is in a list's item indented, and lists apart from what is above."""
+    """The same page for Python-Markdown: what is in items indented, and lists apart from what is above."""
     lines = text.splitlines()
     indents = [(0, 0)] * len(lines)
     """Of each line, how deep it is in lists, and where the text of the innermost item begins."""
@@ -97,3 +97,12 @@ def differences(text: str, html: str) -> dict[str, tuple[int, int]]:
     """How often an element is in a page as GitHub reads it, and as it was built, where that differs."""
     there, here = _Elements(_reader.render(text)).found, _Elements(html).found
     return {tag: (there[tag], here[tag]) for tag in sorted(COUNTED) if there[tag] != here[tag]}
+
+
+def in_sections(html: str) -> str:
+    """The front page, whose parts that only list pages stand side by side."""
+    intro, *parts = re.split(r"(?=<h2 )", html)
+    lists = [part for part in parts if "<li><strong>" not in part]
+    others = [part for part in parts if part not in lists]
+    guides = "".join(f'<section class="guide">{part}</section>' for part in lists)
+    return f'{intro}<div class="guides">{guides}</div>{"".join(others)}'

@@ -37,7 +37,7 @@ class Page:
     uri: str
 
     def rewritten(self, text: str) -> str:
-        """The text with links as the site has them; a link to what is not on the site leads to the repository.
+        """The text with the site's links; one to what is not on the site leads to the repository.
 
         Where the repository's address is not known, such a link becomes plain text.
         """

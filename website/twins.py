@@ -22,7 +22,7 @@ def about(markdown: str) -> str:
     """The first sentence of a page, as plain text; a sentence is a line."""
     outside = re.sub(r"^(```|~~~).*?^\1$", "", markdown, flags=re.DOTALL | re.MULTILINE)
     found = FIRST_SENTENCE.search(outside)
-    return LINK.sub(r"\1", found[1]).strip() if found else ""
+    return LINK.sub(r"\1", found[1]).replace("`", "").strip() if found else ""
 
 
 def llms_txt(name: str, promise: str, entries: Sequence[Entry]) -> str:
