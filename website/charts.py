@@ -75,7 +75,7 @@ class Curves:
         up = _Scale(min(y for _, y in points), max(y for _, y in points), 310, 50)
         yield text(0, 20, self.title, theme.ink, size=15, bold=True)
         yield from self._grid(theme, across, up, sorted({x for x, _ in points}))
-        below = -APART
+        below = float(-APART)
         for label, line in sorted(lines.items(), key=lambda item: -item[1][-1][1]):
             tone = _tone(label)
             edge = theme.tones[tone][1]

@@ -157,9 +157,11 @@ class Picture:
 
 def document(width: float, height: float, title: str, drawn: Iterator[str]) -> str:
     """An SVG file; it scales to where it stands, up to its size."""
+    # Edges of what stands at the border are as wide as others.
+    width, height = width + 4, height + 4
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 {width + 4:g} {height + 4:g}" width="{width + 4:g}" '
-        f'height="{height + 4:g}" role="img" font-family="{FONT}">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 {width:g} {height:g}" width="{width:g}" '
+        f'height="{height:g}" role="img" font-family="{FONT}">',
         f"<title>{escape(title)}</title>",
         *drawn,
         "</svg>",

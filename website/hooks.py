@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
@@ -122,12 +123,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     (folder / "llms.txt").write_text(text, encoding="utf-8")
 
 
-def _entry(item: MkDocsPage | Section | Link) -> twins.Entry:
+def _entry(item: StructureItem) -> twins.Entry:
     match item:
         case Section():
             return twins.Entry(item.title, inside=[_entry(each) for each in item.children])
         case MkDocsPage():
             uri = item.file.src_uri
             return twins.Entry(str(item.title), uri, twins.about(_twins[uri]))
+        case Link():
+            return twins.Entry(item.title, item.url)
         case _:
-            return twins.Entry(item.title or "", getattr(item, "url", ""))
+            raise TypeError(f"the navigation has {item!r}, and llms.txt knows no such thing")

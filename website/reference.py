@@ -133,20 +133,25 @@ def twin(module: str) -> str:
     found = package[module.removeprefix(f"{PACKAGE}.")] if module != PACKAGE else package
     parts = [f"# `{module}`", _docstring(found)]
     for name in documented(module):
-        parts += [f"## `{name}`", *_described(found[name])]
-        if found[name].is_class:
-            for member in found[name].members.values():
+        item = _target(found[name])
+        parts += [f"## `{name}`", *_described(item)]
+        if item.is_class:
+            for member in item.members.values():
                 if not member.name.startswith("_") and not member.is_alias and member.docstring:
-                    parts += [f"### `{name}.{member.name}`", *_described(member)]
+                    parts += [f"### `{name}.{member.name}`", *_described(_target(member))]
     parts.append("\n".join(_kinds(module)))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _described(item: griffe.Object | griffe.Alias) -> Iterator[str]:
+def _target(item: griffe.Object | griffe.Alias) -> griffe.Object:
+    return item.final_target if isinstance(item, griffe.Alias) else item
+
+
+def _described(item: griffe.Object) -> Iterator[str]:
     if item.is_function:
         signatures = [each.signature() for each in getattr(item, "overloads", None) or [item]]
         yield "\n".join(["```python", *(f"def {signature}: ..." for signature in signatures), "```"])
-    elif item.is_class:
+    elif isinstance(item, griffe.Class):
         bases = ", ".join(str(base) for base in item.bases)
         yield f"```python\nclass {item.name}({bases}): ...\n```" if bases else ""
     yield _docstring(item)

@@ -51,11 +51,11 @@ _EVENT = Box(0, 60, 210, 56, "`PaymentIntentSucceeded`", ["imported by you"], "o
 _INTENT = Box(260, 60, 180, 56, "`PaymentIntent`", ["built with the first event"], "good")
 _CARD = Box(510, 0, 210, 50, "amount, currency", ["values: nothing to build"], "plain")
 _NEXT = Box(510, 66, 210, 56, "`next_action`", ["stand-in; the event has one"], "ours")
-_SHIPPING = Box(510, 138, 210, 56, "`shipping`", ["stand-in; the event has none"], "quiet")
-_METHODS = Box(510, 210, 210, 56, "`last_payment_error`", ["stand-in; null"], "quiet")
+_SHIPPING = Box(510, 138, 210, 56, "`payment_method_options`", ["stand-in; null in the event"], "quiet")
+_METHODS = Box(510, 210, 210, 56, "`last_payment_error`", ["null; its payment method, too"], "quiet")
 _ACTION = Box(810, 66, 215, 56, "`PaymentIntentNextAction`", ["imported and built now"], "good")
-_NOT = Box(810, 138, 215, 56, "`PaymentIntentShipping`", ["not imported"], "quiet")
-_NEVER = Box(810, 210, 215, 56, "Payment methods, 40 of them", ["not imported"], "quiet")
+_NOT = Box(810, 138, 215, 56, "`…PaymentMethodOptions`", ["not imported"], "quiet")
+_NEVER = Box(810, 210, 215, 56, "`PaymentMethod`", ["40 methods, not imported"], "quiet")
 
 LAZY_EDGES = Picture(
     "lazy-edges",
