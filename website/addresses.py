@@ -1,19 +1,19 @@
 """Where the repository and the site are: told by who builds, and then in the wheel's metadata and the site.
 
-No address is written down in the repository, so a fork that builds points to itself. GitHub's workflows set
-``GITHUB_SERVER_URL`` and ``GITHUB_REPOSITORY``; elsewhere ``SOURCE_URL`` and ``SITE_URL`` say it.
+No address is written down in the repository, so a fork that builds points to itself: ``SOURCE_URL`` and
+``SITE_URL`` say it, which `.github/workflows/site.yml` sets.
 """
 
 from collections.abc import Mapping
 
 
 def addresses(environment: Mapping[str, str]) -> dict[str, str]:
-    """The addresses that are known, by the labels that package indexes know."""
-    source = environment.get("SOURCE_URL", "")
-    server, name = environment.get("GITHUB_SERVER_URL", ""), environment.get("GITHUB_REPOSITORY", "")
-    if not source and server and name:
-        source = f"{server}/{name}"
-    source, site = source.rstrip("/"), environment.get("SITE_URL", "").rstrip("/")
+    """The addresses that are known, by the labels that package indexes know.
+
+    https://packaging.python.org/en/latest/specifications/well-known-project-urls/
+    """
+    source = environment.get("SOURCE_URL", "").rstrip("/")
+    site = environment.get("SITE_URL", "").rstrip("/")
     known: dict[str, str] = {}
     if site:
         known["Documentation"] = f"{site}/"
