@@ -111,9 +111,10 @@ publish: $(SITE)/ready
 	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. mike deploy --push --update-aliases --config-file website/mkdocs.yml $(NAMES)
 	PYTHONPATH=. sh website/front.sh
 
-# The documents' pictures, and charts of the figures that `make bench` has written.
+# The documents' pictures, charts of the figures that `make bench` has written, and the card of shared links.
 pictures: $(VENV)/ready
 	$(RUN) -m website.pictures
+	$(RUN) -m website.card
 
 generate: $(VENV)/ready
 	$(RUN) -m codegen

@@ -44,6 +44,7 @@ def normalised(text: str) -> str:
                 apart.add(end)
         elif token.type in ("bullet_list_open", "ordered_list_open") and not depth:
             apart.add(first)
+    apart = {number for number in apart if 0 < number < len(lines) and lines[number - 1].strip()}
     return "".join(_moved(number, line, indents, apart) for number, line in enumerate(lines))
 
 
@@ -56,7 +57,7 @@ def _text_starts(line: str, item: Token) -> int:
 
 def _moved(number: int, line: str, indents: Sequence[tuple[int, int]], apart: Set[int]) -> str:
     depth, start = indents[number]
-    above = "\n" if number in apart and line.strip() else ""
+    above = "\n" if number in apart else ""
     if not depth or not line.strip():
         return f"{above}{line}\n"
     indent = len(line) - len(line.lstrip())

@@ -21,7 +21,7 @@ FOLDER = "reference"
 GENERATED = frozenset({"events", "models"})
 """What is in partners' packages beside their own names: the explorer shows it, kind by kind."""
 
-WRITTEN = ROOT / "build" / "reference"
+WRITTEN = Path(os.environ.get("REFERENCE_SOURCES", ROOT / "build" / "reference"))
 """The sources without what is generated, of which there is a hundred times as much."""
 
 
