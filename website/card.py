@@ -1,7 +1,7 @@
 """The picture that is shown with a link to the site: ``python -m website.card`` renders it, with Chromium.
 
-It is rendered here and committed, so that the site is built without a browser; the file says which drawing it is
-of, and a test compares that.
+It is committed, so that the site is built without a browser; the file says which drawing it is of, and a test
+compares that.
 """
 
 import hashlib
@@ -39,7 +39,7 @@ def _drawn() -> Iterator[str]:
     yield '<path d="M80 96h56l32 32-32 32H80l32-32z" fill="#ffab70"/>'
     yield '<path d="M152 96h24l32 32-32 32h-24l32-32z" fill="#ffffff"/>'
     yield text(240, 152, "partner_events", DARK.ink, size=72, bold=True)
-    yield text(80, 236, "Typed SaaS partner events, as Amazon EventBridge delivers them", DARK.ink, size=33)
+    yield text(80, 236, "Typed SaaS partner events, as Amazon EventBridge delivers them", DARK.ink, size=31)
     yield text(80, 286, "A short cold start. Types that tell the truth.", DARK.soft, size=29)
     yield (
         f'<rect x="80" y="330" width="1040" height="230" rx="14" fill="{surface}" stroke="{edge}" '
@@ -82,7 +82,9 @@ def main() -> int:
     with sync_playwright() as running:
         browser = running.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
-        page.set_content(f"<style>body {{ margin: 0 }} svg {{ width: 100vw; height: 100vh }}</style>{svg()}")
+        page.set_content(
+            f"<style>body {{ margin: 0; background: #14273f }} svg {{ width: 100vw; height: 100vh }}</style>{svg()}"
+        )
         png = page.screenshot()
         browser.close()
     Path(CARD).write_bytes(marked(png))

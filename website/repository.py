@@ -69,6 +69,8 @@ class Page:
         file = normpath(join(dirname(self.source), path))
         if whole := PAGES.get(f"{file}#{anchor}"):
             return relpath(whole, dirname(self.uri) or ".")
+        if (ROOT / file / "README.md").exists():
+            file = f"{file}/README.md"
         uri = PAGES.get(file) or (file.removeprefix("docs/") if file.startswith("docs/") else None)
         if uri is None:
             address = repository()
