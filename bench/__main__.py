@@ -13,6 +13,7 @@ from bench import (
     dedupe,
     floods,
     functions,
+    growth,
     instructions,
     patterns,
     peers,
@@ -52,6 +53,7 @@ EACH: Mapping[str, Measure] = {
 
 ONCE: Mapping[str, Measure] = {
     "peers": lambda processes, stage, rounds: [peers.peers(processes, stage, min(rounds, PEER_ROUNDS))],
+    "growth": lambda processes, stage, rounds: [growth.growth(processes, stage, min(rounds, PEER_ROUNDS))],
     "patterns": lambda processes, stage, _: patterns.patterns(processes, stage),
     "functions": lambda _, stage, rounds: [
         functions.functions(stage.folder / "functions", min(rounds, PEER_ROUNDS))

@@ -82,9 +82,8 @@ def main() -> int:
     with sync_playwright() as running:
         browser = running.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
-        page.set_content(
-            f"<style>body {{ margin: 0; background: #14273f }} svg {{ width: 100vw; height: 100vh }}</style>{svg()}"
-        )
+        style = "body { margin: 0; background: #14273f } svg { width: 100vw; height: 100vh }"
+        page.set_content(f"<style>{style}</style>{svg()}")
         png = page.screenshot()
         browser.close()
     Path(CARD).write_bytes(marked(png))
