@@ -22,6 +22,8 @@ _OPTIONS = (
     "--target-python-version=3.11",
     "--use-annotated",
     "--disable-timestamp",
+    # A field that may be null is required all the same, where the vendor always sends it.
+    "--strict-nullable",
 )
 _REFERENCE = re.compile(r'"[^"]*#/components/schemas/([^"]+)"')
 _HANDLER = """

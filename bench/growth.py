@@ -44,13 +44,13 @@ def growth(processes: Processes, stage: Stage, rounds: int) -> Table:
         f"First parse and the number of kinds: {processes.interpreter}",
         "A fresh process reads the amount of a payment intent: with the classes of so many kinds of Stripe's "
         "imported by name, and with one module that a generator makes of the documents of as many kinds. "
-        f"Milliseconds of the whole process, medians of {rounds}.",
-        ("kinds", "partner_events ms", "one generated module ms"),
+        f"Milliseconds of CPU of the whole process, medians of {rounds}.",
+        ("kinds", "partner_events CPU ms", "one generated module CPU ms"),
     )
     for count in COUNTS:
         cells = [found.get(f"{design} {count}") for design in ("ours", "module")]
         table.rows.append(
-            [f"{count:,}", *(f"{each.wall_ms:.0f}" if each and not each.error else NONE for each in cells)]
+            [f"{count:,}", *(f"{each.cpu_ms:.0f}" if each and not each.error else NONE for each in cells)]
         )
     return table
 

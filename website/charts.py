@@ -149,6 +149,17 @@ CHARTS: Sequence[Chart] = (
         "ms",
     ),
     Curves(
+        "growth",
+        "The first event, by how many kinds a handler knows",
+        "First parse and the number of kinds",
+        [
+            ("partner_events CPU ms", "partner_events"),
+            ("one generated module CPU ms", "one generated module"),
+        ],
+        "kinds",
+        "CPU ms",
+    ),
+    Curves(
         "pattern-set",
         "Which of many rules match an event",
         "Event patterns together",

@@ -111,6 +111,16 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 _nav: Navigation
 
 
+def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
+    """The page, in which what the theme leaves without a name has one."""
+    return markdown.named(output)
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    """The same of the page for what is not there."""
+    return markdown.named(output)
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Twins and ``llms.txt``, beside the pages."""
     folder = Path(config.site_dir)

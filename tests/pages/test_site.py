@@ -205,36 +205,35 @@ def test_a_theme_is_the_systems_or_the_readers(reader: Reader) -> None:
     assert [urlsplit(src).path.rpartition("/")[2] for src in after[1]] == ["retries.svg"]
 
 
-def find(page: Any, words: str) -> list[str]:
-    """What search answers first, as addresses."""
+def find(page: Any, words: str, answer: str) -> None:
+    """Types words into the search, and waits until a page is among its answers."""
     page.keyboard.press("/")
     page.keyboard.type(words)
-    results = page.locator(".md-search-result__item .md-search-result__link")
-    results.first.wait_for(timeout=120_000)
-    found: list[str] = [results.nth(at).get_attribute("href") or "" for at in range(min(results.count(), 3))]
-    return found
+    page.locator(f".md-search-result__link[href*='{answer}']").first.wait_for()
 
 
 def test_search_finds_a_page_by_keyboard(reader: Reader) -> None:
     """With a slash, and nothing but keys."""
     page = reader.page("index.html")
 
-    found = find(page, "dead-letter queue redrive")
+    find(page, "on-failure destination", "failures.html")
 
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/*.html?h=*")
     page.context.close()
-    assert any("failures.html" in address for address in found)
 
 
 def test_the_site_is_read_from_a_disk(reader: Reader) -> None:
     """Without any server, and with search."""
     page = reader.page((reader.site.folder / "index.html").as_uri())
 
-    found = find(page, "deduplicator lease")
+    find(page, "deduplicator lease", "dedupe.html")
+    page.keyboard.press("Escape")
     page.get_by_role("link", name="Event patterns").first.click()
 
     title = page.title()
     page.context.close()
-    assert any("dedupe.html" in address for address in found)
     assert title == "Event patterns - partner_events"
 
 
@@ -248,7 +247,7 @@ def test_versions_can_be_changed(reader: Reader) -> None:
     page.context.close()
     base = reader.site.address.removesuffix("0.1.0/")
     assert [[text.strip(), address.rstrip("/")] for text, address in links] == [
-        ["0.2.0", f"{base}0.2.0"],
+        ["0.2.0latest", f"{base}0.2.0"],
         ["0.1.0", f"{base}0.1.0"],
     ]
 
