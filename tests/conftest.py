@@ -80,6 +80,7 @@ TOGETHER = (
     "tests/editors/test_consoles.py",
     "tests/editors/test_typing.py",
     "tests/packaging/test_function.py",
+    "tests/pages/test_site.py",
 )
 """Files whose tests share something costly, such as a server or what a type checker says."""
 
