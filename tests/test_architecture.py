@@ -41,6 +41,7 @@ ROOMS = (
     "testing",
     "aws",
     "generator",
+    "explorer",
     "cli",
 )
 """From the bottom up: a room imports only from rooms below its own. ``partners`` are their packages."""
