@@ -108,8 +108,12 @@ def main() -> None:
             found = {"answer": answer(json.loads(line))}
         except ValueError as error:
             found = {"error": str(error)}
-        sys.stdout.write(json.dumps(found) + "\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(json.dumps(found) + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever asked is gone.
+            return
 
 
 if __name__ == "__main__":
