@@ -3,8 +3,8 @@
 /** @typedef {Record<string, unknown>} Json */
 /** @typedef {{ kind: "pyodide" | "local" | "none", state: "loading" | "ready" | "failed", reason?: string }} State */
 
-/** How long an answer may take, in milliseconds. */
-const LONGEST = 10_000;
+/** How long an answer may take, in milliseconds; it says itself if it had to stop, which is sooner. */
+const LONGEST = 20_000;
 
 /** The answer took too long; what ran was ended, and is started anew. */
 export class TookTooLong extends Error {}

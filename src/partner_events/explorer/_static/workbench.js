@@ -11,7 +11,7 @@ import { Ended, Engine, TookTooLong } from "./engine.js";
 /** @typedef {{ matched: boolean | null, conditions: Condition[] }} Branch */
 /** @typedef {Branch & { name: string, note: string | null, branches: Branch[], more: number }} Part */
 /** @typedef {{ place: string, error?: string, note?: string | null, matched?: boolean | null, parts?: Part[] }} Event_ */
-/** @typedef {{ form: string | null, empty?: boolean, error?: Finding, warnings?: Warned[], events?: Event_[], counts?: { matched: number, missed: number, bad: number }, carrier?: string, service?: string }} Checked */
+/** @typedef {{ form: string | null, empty?: boolean, error?: Finding, warnings?: Warned[], events?: Event_[], counts?: { matched: number, missed: number, bad: number }, stopped?: boolean, carrier?: string, service?: string }} Checked */
 /** @typedef {{ name: string, text?: string, error?: string }} Written */
 
 /** How long nobody types before the text is looked at, in milliseconds. */
@@ -304,7 +304,8 @@ function showEvents(found) {
     counts.missed && `${counts.missed} ${counts.missed === 1 ? "does" : "do"} not match`,
     counts.bad && `${counts.bad} cannot be read`,
   ].filter((each) => each !== 0);
-  say(parts.join(", "), counts.bad ? "bad" : counts.missed ? "" : "good");
+  const stopped = found.stopped ? `; it took too long, and stopped after ${all}` : "";
+  say(parts.join(", ") + stopped, counts.bad || found.stopped ? "bad" : counts.missed ? "" : "good");
   const open = Math.max(0, list.findIndex((each) => !each.matched));
   events.replaceChildren(...list.map((each, index) => eventOf(each, index === open)));
   if (all > list.length) {
@@ -395,6 +396,7 @@ function chosenKind() {
 }
 
 async function begin() {
+  await kinds;
   const chosen = chosenKind();
   kind.setCustomValidity(chosen === null && kind.value ? "There is no such kind." : "");
   if (chosen === null) {
@@ -443,7 +445,6 @@ async function fromAddress() {
   const named = kept.get("kind");
   if (named !== null && wanted === null) {
     kind.value = named.replace("/", " ");
-    await kinds;
     await begin();
   }
 }

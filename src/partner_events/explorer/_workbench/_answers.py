@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from time import monotonic
 
 from partner_events import catalog
 from partner_events._base.text import escape_json, message
@@ -49,6 +50,9 @@ if TYPE_CHECKING:
     Readable: TypeAlias = "EventPattern | SubscriberFilters | FilterCriteria"
     Explained: TypeAlias = "Explanation | FiltersExplanation | CriteriaExplanation"
 
+SECONDS = 5.0
+"""How long events are matched, unless somebody says otherwise."""
+
 MOST_SHOWN = 100
 """Of how many events it is said why they match or not; the others are counted."""
 
@@ -64,8 +68,12 @@ CARRIERS: tuple[RecordCarrier, ...] = ("sqs", "kinesis", "kafka", "mq", "dynamod
 SERVICES: tuple[Service, ...] = ("lambda", "pipes")
 
 
-def answer(request: str) -> str:
+def answer(request: str, *, seconds: float = SECONDS) -> str:
     """The answer to a request of the page; both are JSON.
+
+    Args:
+        request: What is asked, below.
+        seconds: For how long events are matched. The answer says if there were more.
 
     A request says what it wants in ``do``:
 
@@ -91,7 +99,7 @@ def answer(request: str) -> str:
         return _written(_start(_text(asked, "partner"), _text(asked, "kind"), asked))
     if what not in ("check", "forms"):
         raise ValueError(f"no request: {message(what)}")
-    return _written(_checked(asked, what))
+    return _written(_checked(asked, what, seconds))
 
 
 def _written(found: Mapping[str, object]) -> str:
@@ -171,7 +179,7 @@ class _RefusedError(Exception):
         self.error, self.form, self.path, self.suggested_at = error, form, path, suggested_at
 
 
-def _checked(asked: Mapping[str, object], what: str) -> dict[str, object]:
+def _checked(asked: Mapping[str, object], what: str, seconds: float) -> dict[str, object]:
     text = _text(asked, "pattern")
     if not text.strip():
         return {"form": None, "empty": True}
@@ -186,7 +194,7 @@ def _checked(asked: Mapping[str, object], what: str) -> dict[str, object]:
     if what == "forms":
         return {"form": pattern.form, "forms": forms_of(pattern.value, _text(asked, "bus").strip())}
     said = [_warning(text, each, pattern) for each in pattern.value.warnings]
-    found = _events(pattern, _text(asked, "deliveries"))
+    found = _events(pattern, _text(asked, "deliveries"), seconds)
     return {"form": pattern.form, **_about(pattern.value), "warnings": said, **found}
 
 
@@ -302,12 +310,17 @@ def _warning(text: str, warning: PatternWarning, pattern: _Read) -> dict[str, ob
 # Events
 
 
-def _events(pattern: _Read, text: str) -> dict[str, object]:
-    """How the events of a text fare: each of the first ones, and how many there are of all."""
+def _events(pattern: _Read, text: str, seconds: float) -> dict[str, object]:
+    """How the events of a text fare: each of the first ones, and how many there are of all.
+
+    It stops after some seconds; at least one event is looked at.
+    """
+    end = monotonic() + seconds
     shown: list[dict[str, object]] = []
     counts = {"matched": 0, "missed": 0, "bad": 0}
     if is_deeper(text, DEEPEST):
-        return {"events": [{"place": "", "error": TOO_DEEP}], "counts": {**counts, "bad": 1}}
+        events = [{"place": "", "error": TOO_DEEP}]
+        return {"events": events, "counts": {**counts, "bad": 1}, "stopped": False}
     read_as = {"rule": deliveries, "subscriber": published, "criteria": records}[pattern.form]
     for each in read_as(text):
         is_shown = len(shown) < MOST_SHOWN
@@ -315,7 +328,9 @@ def _events(pattern: _Read, text: str) -> dict[str, object]:
         counts["bad" if "error" in found else "matched" if found["matched"] else "missed"] += 1
         if is_shown:
             shown.append(found)
-    return {"events": shown, "counts": counts}
+        if monotonic() > end:
+            return {"events": shown, "counts": counts, "stopped": True}
+    return {"events": shown, "counts": counts, "stopped": False}
 
 
 def _verdict(value: Readable, each: Pasted) -> dict[str, object]:

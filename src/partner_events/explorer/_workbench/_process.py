@@ -15,7 +15,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from types import TracebackType
 
-SECONDS = 10.0
+SECONDS = 20.0
 """How long an answer may take."""
 
 MOST_BYTES = 8_000_000
