@@ -107,6 +107,7 @@ const events = byId("events", HTMLElement);
 const forms = byId("forms", HTMLElement);
 const formShown = byId("form-shown", HTMLElement);
 const about = byId("about", HTMLElement);
+const sample = byId("sample", HTMLButtonElement);
 const text = codeBlock("Written", "", "text");
 byId("form-text", HTMLElement).append(text);
 
@@ -118,6 +119,8 @@ let known = [];
 let waiting = 0;
 let asking = false;
 let again = false;
+/** @type {{ partner: string, kind: string } | null} */
+let sampled = null;
 
 const engine = new Engine((state) => {
   const line = byId("state", HTMLElement);
@@ -409,7 +412,30 @@ async function begin() {
   pattern.text = String(started.text);
   about.textContent = String(started.summary);
   about.hidden = !started.summary;
+  sampled = chosen;
+  sample.hidden = false;
   await check();
+}
+
+/** Loads the sample of the kind that was started with: a file of this folder, by the name of the kind alone. */
+async function showSample() {
+  if (sampled === null) {
+    return;
+  }
+  const file = [...sampled.kind].map((each) => (/[a-z0-9.-]/.test(each) ? each : `_${codeOf(each)}_`)).join("");
+  const response = await fetch(`data/kinds/${sampled.partner}/${file}.json`).catch(() => null);
+  const page = response?.ok ? await response.json() : {};
+  if (typeof page.sample !== "string") {
+    say("There is no sample of it here.", "bad");
+    return;
+  }
+  deliveries.text = page.sample;
+  await check();
+}
+
+/** @param {string} character */
+function codeOf(character) {
+  return (character.codePointAt(0) ?? 0).toString(16);
 }
 
 /** Keeps in the address, where no server sees it, what is written. */
@@ -468,6 +494,7 @@ for (const each of [form, carrier, service]) {
 }
 bus.addEventListener("input", changed);
 written.addEventListener("change", showOne);
+sample.addEventListener("click", showSample);
 byId("clear", HTMLButtonElement).addEventListener("click", () => {
   deliveries.text = "";
   deliveries.area.focus();

@@ -16,8 +16,8 @@ def shape_table(partners: Iterable[str] | None = None) -> dict[str, object]:
     """The table that `shapes.use_table` takes, as JSON: of some partners, or of all.
 
     ``kinds`` has for each partner and kind the node of its envelope, and the path of its payload. ``nodes``
-    are what fields can be, each once: a ``type``; the node of each name in ``fields``, and in ``old`` of those
-    that only older events have; the node of a map's ``values``; the ``words`` of a text.
+    are what fields can be, each once: a ``type``; the node of each name in ``fields``, and in ``old`` of
+    those that only older events have; the node of a map's ``values``; the ``words`` of a text.
     """
     nodes = _Nodes()
     kinds: dict[str, dict[str, list[object]]] = {}
