@@ -109,14 +109,50 @@ def frames() -> dict[str, dict[str, str]]:
     }
 
 
-def values_in(name: str, delivery: dict[str, object]) -> list[str]:
-    """What a form of a delivery has in the place of the marks, in their order."""
-    frame = _frame(name)
-    found = list(_leaves(FORMS[name].make(delivery), delivery))
-    assert len(found) == len(frame.leaves), f"the form {name} has another shape for this delivery"
-    pairs = list(zip(found, frame.leaves, strict=True))
-    assert all(same in (None, leaf) for leaf, same in pairs), f"{name}: a value differs that its frame has"
-    return [leaf for leaf, same in pairs if same is None]
+class Carried:
+    """A delivery that carriers bring."""
+
+    def __init__(self, delivery: dict[str, object]) -> None:
+        self.delivery = delivery
+        text = json.dumps(delivery, ensure_ascii=False)
+        self._marks = {
+            text: f"{OWN}t",
+            json.dumps(text)[1:-1]: f"{OWN}a",
+            b64encode(text.encode()).decode(): f"{OWN}b",
+        }
+        self._shortest = min(map(len, self._marks))
+
+    def values(self, name: str) -> list[str]:
+        """What a form of it has in the place of the marks, in their order."""
+        frame = _frame(name)
+        found = self.leaves(name)
+        assert len(found) == len(frame.leaves), f"the form {name} has another shape for this delivery"
+        pairs = list(zip(found, frame.leaves, strict=True))
+        assert all(same in (None, leaf) for leaf, same in pairs), f"{name}: a value differs that all share"
+        return [leaf for leaf, same in pairs if same is None]
+
+    def leaves(self, name: str) -> list[str]:
+        """All values of a form that are no containers, as JSON, with marks for the delivery."""
+        return list(self._leaves(FORMS[name].make(self.delivery)))
+
+    def _leaves(self, value: object) -> Iterator[str]:
+        if value == self.delivery:
+            yield f"{OWN}o"
+        elif is_object(value):
+            for each in value.values():
+                yield from self._leaves(each)
+        elif is_array(value):
+            for each in value:
+                yield from self._leaves(each)
+        else:
+            yield json.dumps(self._with_mark(value), ensure_ascii=False)
+
+    def _with_mark(self, value: object) -> object:
+        if isinstance(value, str) and len(value) >= self._shortest:
+            for text, mark in self._marks.items():
+                if text in value:
+                    return value.replace(text, mark)
+        return value
 
 
 def _unlike(number: int) -> dict[str, object]:
@@ -138,7 +174,7 @@ UNLIKE = tuple(map(_unlike, range(2, 6)))
 @cache
 def _frame(name: str) -> Frame:
     make = FORMS[name].make
-    found = [list(_leaves(make(each), each)) for each in UNLIKE]
+    found = [Carried(each).leaves(name) for each in UNLIKE]
     # The marks of the delivery are in all, and are values all the same.
     leaves = tuple(
         each[0] if len(set(each)) == 1 and OWN not in each[0] else None for each in zip(*found, strict=True)
@@ -156,33 +192,3 @@ def _marked(
     if is_object(value):
         return {key: _marked(each, delivery, leaves, numbers) for key, each in value.items()}
     return [_marked(each, delivery, leaves, numbers) for each in value]
-
-
-def _leaves(value: object, delivery: dict[str, object]) -> Iterator[str]:
-    """All values that are no containers, as JSON, with marks for the delivery."""
-    if value == delivery:
-        yield f"{OWN}o"
-    elif is_object(value):
-        for each in value.values():
-            yield from _leaves(each, delivery)
-    elif is_array(value):
-        for each in value:
-            yield from _leaves(each, delivery)
-    else:
-        yield json.dumps(_with_marks(value, delivery), ensure_ascii=False)
-
-
-def _with_marks(value: object, delivery: dict[str, object]) -> object:
-    if not isinstance(value, str):
-        return value
-    for text, mark in _texts(delivery):
-        if text in value:
-            return value.replace(text, f"{OWN}{mark}")
-    return value
-
-
-def _texts(delivery: dict[str, object]) -> Iterator[tuple[str, str]]:
-    text = json.dumps(delivery, ensure_ascii=False)
-    yield text, "t"
-    yield json.dumps(text)[1:-1], "a"
-    yield b64encode(text.encode()).decode(), "b"

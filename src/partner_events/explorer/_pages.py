@@ -12,7 +12,7 @@ from partner_events._shown.starters import Handled, handler_module, module_of_te
 from partner_events._wire.secrets import is_secret
 from partner_events.errors import PartnerEventsError
 from partner_events.explorer._advice import STRENGTHS, advice_on, key_expression
-from partner_events.explorer._carried import FORMS, values_in
+from partner_events.explorer._carried import FORMS, Carried
 from partner_events.explorer._sentences import said_of_payload
 from partner_events.explorer._versions import edits, version_samples
 from partner_events.patterns import EventPattern, SubscriberFilters
@@ -131,7 +131,8 @@ def _samples(event_class: type[PartnerEvent], kind: Kind) -> Data:
 
 
 def _carried(delivery: dict[str, object]) -> dict[str, list[str]]:
-    return {name: values_in(name, delivery) for name in FORMS}
+    carried = Carried(delivery)
+    return {name: carried.values(name) for name in FORMS}
 
 
 def _lines(delivery: Mapping[str, object]) -> list[str]:
