@@ -41,6 +41,7 @@ ROOMS = (
     "testing",
     "aws",
     "generator",
+    "_shown",
     "explorer",
     "cli",
 )
