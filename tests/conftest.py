@@ -79,6 +79,8 @@ TOGETHER = (
     "tests/editors/test_completion.py",
     "tests/editors/test_consoles.py",
     "tests/editors/test_typing.py",
+    "tests/explorer/test_workbench_local.py",
+    "tests/explorer/test_workbench_page.py",
     "tests/packaging/test_function.py",
     "tests/pages/test_site.py",
 )

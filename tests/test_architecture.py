@@ -36,11 +36,14 @@ ROOMS = (
     "observability",
     "partners",
     "recorded",
+    "tables",
     "registry",
     "drift",
     "testing",
     "aws",
     "generator",
+    "_shown",
+    "explorer",
     "cli",
 )
 """From the bottom up: a room imports only from rooms below its own. ``partners`` are their packages."""
