@@ -8,6 +8,9 @@ from pathlib import Path, PurePath
 from urllib.parse import unquote, urlsplit
 
 from partner_events.explorer._policy import header_of
+from partner_events.explorer._workbench._engine import FOLDER
+from partner_events.explorer._workbench._files import ABOUT, ANSWER, about
+from partner_events.explorer._workbench._process import MOST_BYTES, Answering, TookTooLongError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
+    ".mjs": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml",
     ".wasm": "application/wasm",
     ".whl": "application/zip",
@@ -62,12 +66,58 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_error(404)
 
     def do_GET(self) -> None:
-        if self._is_ours():
+        if not self._is_ours():
+            return
+        if self.path == f"/{ABOUT}" and self._answering() is not None:
+            self._send(about("local"))
+        else:
             super().do_GET()
 
     def do_HEAD(self) -> None:
         if self._is_ours():
             super().do_HEAD()
+
+    def do_POST(self) -> None:
+        """Answers the pattern workbench, if it has nobody else."""
+        answering = self._answering()
+        if not self._is_ours():
+            return
+        refusal = 404 if answering is None or self.path != f"/{ANSWER}" else self._refusal()
+        if answering is None or refusal is not None:
+            # What it sent is not read.
+            self.close_connection = True
+            self.send_error(refusal or 404)
+            return
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        try:
+            answer = answering.answer(body.decode("utf-8"))
+        except TookTooLongError:
+            self.send_error(503)
+        except ValueError:
+            self.send_error(400)
+        else:
+            self._send(answer.encode("utf-8"))
+
+    def _refusal(self) -> int | None:
+        """The status that refuses a request which another page sent, or which is too long."""
+        origin = self.headers.get("Origin")
+        is_from_here = origin is None or origin == f"http://{self.headers.get('Host')}"
+        if not is_from_here or self.headers.get_content_type() != "application/json":
+            return 403
+        length = self.headers.get("Content-Length", "")
+        if not length.isdecimal():
+            return 411
+        return 413 if int(length) > MOST_BYTES else None
+
+    def _send(self, content: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", TYPES[".json"])
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def _answering(self) -> Answering | None:
+        return self.server.answering if isinstance(self.server, Server) else None
 
     def _is_ours(self) -> bool:
         """Whether a request names this machine; a page of another host may resolve to it."""
@@ -94,6 +144,8 @@ class Handler(SimpleHTTPRequestHandler):
 class Server(ThreadingHTTPServer):
     """Serves a folder on 127.0.0.1. `url` is the address of its first page.
 
+    Where the folder has no Pyodide, it also answers the pattern workbench, with this Python.
+
     Raises:
         OSError: The port is not free.
     """
@@ -102,7 +154,13 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self, folder: Path, port: int = 0) -> None:
         found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.html")}
+        self.answering = None if (folder / FOLDER).is_dir() else Answering()
         super().__init__((HOST, port), partial(Handler, found, directory=str(folder)))
+
+    def server_close(self) -> None:
+        super().server_close()
+        if self.answering is not None:
+            self.answering.close()
 
     @property
     def url(self) -> str:

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 DATA = "data"
 
 
-def write(folder: Path | str, *, progress: Callable[[int, int], None] | None = None) -> list[Path]:
+def write(
+    folder: Path | str,
+    *,
+    engine: Path | str | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> list[Path]:
     """Write the explorer into a folder: static files for any web server, or for ``partner-events explore``.
 
     All kinds are in it that `partner_events.catalog.kinds` has, registered ones included. It takes about half
@@ -32,21 +37,34 @@ def write(folder: Path | str, *, progress: Callable[[int, int], None] | None = N
 
     Args:
         folder: Where to write. Browsers do not load data from ``file://``, so the pages have to be served.
+        engine: The folder of the npm package ``pyodide``, of which what browsers load is copied: then the
+            pattern workbench needs nobody who answers. It takes some seconds, and 15 MB.
         progress: Called after each kind with how many are done, and how many there are.
 
     Returns:
         What was written, sorted.
 
     Raises:
-        OSError: The folder cannot be written.
+        OSError: The folder cannot be written, or the engine's not be read.
+        NoEngineError: A ValueError: the engine's folder is not Pyodide's.
     """
     root = Path(folder)
-    return sorted([*_write_pages(root), *_write_data(root / DATA, progress or (lambda done, total: None))])
+    # First of all, since it is what may be wrong.
+    workbench = _write_workbench(root, engine)
+    data = _write_data(root / DATA, progress or (lambda done, total: None))
+    return sorted([*workbench, *_write_pages(root), *data])
 
 
 def _write_pages(root: Path) -> Iterator[Path]:
     for page in pages():
         yield _put(root / page.name, page.read_bytes())
+
+
+def _write_workbench(root: Path, engine: Path | str | None) -> list[Path]:
+    from partner_events.explorer._workbench._files import workbench_files
+
+    found = workbench_files(None if engine is None else Path(engine))
+    return [_put(root / name, content) for name, content in found.items()]
 
 
 def pages() -> list[Traversable]:
