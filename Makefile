@@ -39,7 +39,7 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules test-durable attack thorough servers bench generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable attack thorough servers bench site publish pictures generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
@@ -82,7 +82,8 @@ test-rules: $(RULES)/ready .venvs/npm/ready
 	$(RULES)/bin/python -m pytest $(SIDE_BY_SIDE) tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
 		tests/patterns/test_terraform.py tests/patterns/test_custom_bus.py \
 		tests/patterns/test_target_types.py tests/patterns/test_cdk.py \
-		tests/cli/test_handler_template.py tests/docs/test_pulumi.py tests/packaging/test_builds.py
+		tests/cli/test_handler_template.py tests/docs/test_pulumi.py \
+		tests/docs/test_project_templates.py tests/packaging/test_builds.py
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does, and so do webhook sources.
 test-durable: $(DURABLE)/ready
@@ -100,6 +101,21 @@ thorough: ready
 
 bench: $(VENV)/ready
 	$(RUN) -m bench
+
+# The documentation site, in build/site; it can be read there, by file://, too. SITE_URL says where it will be.
+site: $(SITE)/ready
+	NO_MKDOCS_2_WARNING=1 $(SITE)/bin/python -m mkdocs build --strict --config-file website/mkdocs.yml
+
+# Commits the site to the branch gh-pages under NAMES, a version and its aliases, and pushes it.
+publish: export PATH := $(CURDIR)/$(SITE)/bin:$(PATH)
+publish: $(SITE)/ready
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. mike deploy --push --update-aliases --config-file website/mkdocs.yml $(NAMES)
+	PYTHONPATH=. sh website/front.sh
+
+# The documents' pictures, charts of the figures that `make bench` has written, and the card of shared links.
+pictures: $(VENV)/ready
+	$(RUN) -m website.pictures
+	$(RUN) -m website.card
 
 generate: $(VENV)/ready
 	$(RUN) -m codegen
