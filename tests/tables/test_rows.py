@@ -159,7 +159,7 @@ def test_a_delivery_that_is_judged_has_all_its_deviations() -> None:
 
     kinds = Counter[str]()
     for delivery, text in zip(deliveries, table["_deviations"].to_pylist(), strict=True):
-        noted = {} if text is None else json.loads(text)
+        noted: dict[str, Any] = {} if text is None else json.loads(text)
         expected = {
             "".join(f"/{step}" for step in each.path): each.kind
             for each in parse_event(delivery).deviations()
