@@ -1,0 +1,187 @@
+"""The Arrow types of models' fields."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from types import NoneType, UnionType
+from typing import Annotated, Literal, Union, get_args, get_origin
+
+from partner_events._events.event import Time
+from partner_events._models.edges import models_of
+from partner_events._models.history import all_fields_of
+from partner_events._models.insides import built
+from partner_events._models.judging import is_documented
+from partner_events._models.model import Model, Number
+from partner_events._models.told import told
+from partner_events.tables._arrow import pa
+from partner_events.tables._layout import HOLDS, JSON, TEXT, TEXT_TIME, TIME, WIRE, field, holds, wire_name
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, TypeAlias
+
+    Path: TypeAlias = tuple[str, ...]
+    Around: TypeAlias = frozenset[type]
+
+PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+"""Names that every engine takes as they are."""
+
+SCALARS: list[tuple[object, Any]] = [
+    (str, pa.string()),
+    (int, pa.int64()),
+    (float, pa.float64()),
+    (Number, pa.float64()),
+    (bool, pa.bool_()),
+]
+
+
+class AsJson(Exception):
+    """No type but JSON text holds all values."""
+
+
+class Typing:
+    """Makes columns of models.
+
+    Args:
+        version: The version of the partner's API whose fields are wanted; None for those of all versions.
+    """
+
+    def __init__(self, version: str | None) -> None:
+        self._version = version
+
+    def columns(self, model: type[Model], depth: int, down: Path, around: Around) -> list[Any]:
+        """The columns of a model's fields, in their order, with ``depth`` levels of objects in them.
+
+        ``down`` is the path to the payload, in Python names: the objects on it are not counted.
+        """
+        built(model)
+        found: list[Any] = []
+        fields = all_fields_of(model).items()
+        for name, (owner, _) in sorted(fields, key=lambda each: each[1][0] is not model):
+            info = built(owner).model_fields[name]
+            wire = info.alias or name
+            if self._version is None or is_documented(model, wire, self._version):
+                on_way = down[1:] if down[:1] == (name,) else ()
+                inside = depth if on_way or down[:1] == (name,) else depth - 1
+                arrow, how = self.held(info.annotation, inside, on_way, around | {model})
+                column = PLAIN.fullmatch(wire) and wire
+                said = told(model, wire).removesuffix("; ")
+                found.append(
+                    field(
+                        column or name,
+                        arrow,
+                        wire=None if column else wire,
+                        holds=how,
+                        doc=said,
+                    )
+                )
+        return without_collisions(found)
+
+    def held(self, annotation: object, depth: int, down: Path, around: Around) -> tuple[Any, str | None]:
+        """The type of a column of an annotation's values, and how it holds them."""
+        try:
+            return self._type(annotation, depth, down, around)
+        except AsJson:
+            return TEXT, JSON
+
+    def _type(self, annotation: object, depth: int, down: Path, around: Around) -> tuple[Any, str | None]:
+        """The same.
+
+        Raises:
+            AsJson: They are JSON text.
+        """
+        for known, arrow in SCALARS:
+            if annotation is known or annotation == known:
+                return arrow, None
+        if annotation is datetime or annotation == Time:
+            return TIME, TEXT_TIME
+        origin, arguments = get_origin(annotation), get_args(annotation)
+        if models := models_of(annotation):
+            return self._struct(models, depth, down, around), None
+        if origin in (Union, UnionType):
+            members = [each for each in arguments if each is not NoneType]
+            if len(members) != 1:
+                raise AsJson
+            return self._type(members[0], depth, down, around)
+        if origin is Annotated:
+            return self._type(arguments[0], depth, down, around)
+        if origin is Literal:
+            kinds = {type(each) for each in arguments}
+            if len(kinds) != 1:
+                raise AsJson
+            return self._type(kinds.pop(), depth, down, around)
+        if origin is list:
+            item, how = self._type(arguments[0], depth, down, around)
+            return pa.list_(pa.field("item", item)), how
+        if origin is dict:
+            value, how = self._type(arguments[1], depth, down, around)
+            return pa.map_(TEXT, value), how
+        raise AsJson
+
+    def _struct(self, models: Sequence[type[Model]], depth: int, down: Path, around: Around) -> Any:
+        if len(models) != 1 or models[0] in around or depth < 0:
+            raise AsJson
+        columns = self.columns(models[0], depth, down, around)
+        if not columns:
+            # Parquet has no objects without fields.
+            raise AsJson
+        return pa.struct(columns)
+
+
+def without_collisions(columns: Sequence[Any]) -> list[Any]:
+    """The columns, each with a name that no other has, in any case: Hive, Athena and Spark ignore case."""
+    taken: set[str] = set()
+    found: list[Any] = []
+    for column in columns:
+        name = str(column.name)
+        while name.lower() in taken:
+            name += "_"
+        taken.add(name.lower())
+        if name != column.name:
+            metadata = {WIRE: wire_name(column).encode(), **(column.metadata or {})}
+            column = column.with_name(name).with_metadata(metadata)
+        found.append(column)
+    return found
+
+
+def merged(columns: Sequence[Any], others: Sequence[Any]) -> list[Any]:
+    """The columns of two objects, those of the first in front; where types differ, JSON text."""
+    by_wire = {wire_name(each): each for each in others}
+    found = [
+        _merged(each, by_wire.pop(wire_name(each))) if wire_name(each) in by_wire else each
+        for each in columns
+    ]
+    return without_collisions([*found, *by_wire.values()])
+
+
+def _merged(one: Any, other: Any) -> Any:
+    if holds(one) != holds(other):
+        return _as_json(one)
+    try:
+        return one.with_type(_merged_type(one.type, other.type))
+    except AsJson:
+        return _as_json(one)
+
+
+def _merged_type(one: Any, other: Any) -> Any:
+    if pa.types.is_struct(one) and pa.types.is_struct(other):
+        return pa.struct(merged(fields_in(one), fields_in(other)))
+    if pa.types.is_list(one) and pa.types.is_list(other):
+        return pa.list_(pa.field("item", _merged_type(one.value_type, other.value_type)))
+    if pa.types.is_map(one) and pa.types.is_map(other):
+        return pa.map_(TEXT, _merged_type(one.item_type, other.item_type))
+    if one != other:
+        raise AsJson
+    return one
+
+
+def fields_in(struct: Any) -> list[Any]:
+    """The columns of an object."""
+    return [struct.field(index) for index in range(struct.num_fields)]
+
+
+def _as_json(column: Any) -> Any:
+    metadata = {**(column.metadata or {}), HOLDS: JSON.encode()}
+    return column.with_type(TEXT).with_metadata(metadata)
