@@ -72,7 +72,9 @@ def test_events_of_one_record_are_written_after_each_other() -> None:
     """In their order, without those that are dropped."""
     written = iter(["one\n", None, "three\n"])
 
-    (record,) = answered(router_of(lambda event: FirehoseRecord(next(written))), log_message(PAID, PAID, PAID))
+    (record,) = answered(
+        router_of(lambda event: FirehoseRecord(next(written))), log_message(PAID, PAID, PAID)
+    )
 
     assert text_of(record) == "one\nthree\n"
 
@@ -80,7 +82,10 @@ def test_events_of_one_record_are_written_after_each_other() -> None:
 @pytest.mark.parametrize(
     ("results", "what"),
     [
-        ([FirehoseRecord("a", {"kind": "a"}), FirehoseRecord("b", {"kind": "b"})], "different partition keys"),
+        (
+            [FirehoseRecord("a", {"kind": "a"}), FirehoseRecord("b", {"kind": "b"})],
+            "different partition keys",
+        ),
         ([FirehoseRecord("a"), None], "return FirehoseRecord(None)"),
     ],
 )
@@ -134,11 +139,15 @@ def test_no_response_is_larger_than_its_limit(room_left: int) -> None:
 
     batch: list[RecordTurns] = []
     for index, size in enumerate((0, 30, 3, 90, None)):
-        record = CarrierRecord("firehose", ("records", index), {"recordId": f"r{index}", "data": "QUJD"}, None)
+        record = CarrierRecord(
+            "firehose", ("records", index), {"recordId": f"r{index}", "data": "QUJD"}, None
+        )
         turn = Turn(record, None)
         turn.succeed(FirehoseRecord(None if size is None else "x" * size, {"kind": "k"}))
         batch.append(RecordTurns(record, [turn]))
-    least = len(json.dumps({"records": [{"recordId": f"r{n}", "result": "ProcessingFailed"} for n in range(5)]}))
+    least = len(
+        json.dumps({"records": [{"recordId": f"r{n}", "result": "ProcessingFailed"} for n in range(5)]})
+    )
 
     response = room.transformed(batch, least + room_left)
 

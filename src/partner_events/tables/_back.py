@@ -148,7 +148,7 @@ def _put_deviations(delivery: object, notes: dict[str, dict[str, object]]) -> ob
     return _put_values(delivery, values)
 
 
-PUT: dict[str, "Callable[[Any, Any], Any]"] = {
+PUT: dict[str, Callable[[Any, Any], Any]] = {
     NULLS: _put_nulls,
     EXTRA: _put_values,
     DEVIATIONS: _put_deviations,
