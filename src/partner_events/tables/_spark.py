@@ -120,7 +120,7 @@ class _Mapping:
                 yield from rows_in(value)
 
     def _kept(self, unread: Iterable[UnreadableError]) -> Any:
-        notes = [json_text({"": {"kind": "unreadable", "value": str(each)}}) for each in unread]
+        notes = [json_text({"": {"kind": "unreadable", "reason": str(each)}}) for each in unread]
         nothing = {field.name: pa.nulls(len(notes), field.type) for field in self._schema}
         columns = nothing | {DEVIATIONS: pa.array(notes, pa.string())}
         return pa.RecordBatch.from_arrays([columns[name] for name in self._schema.names], schema=self._schema)
