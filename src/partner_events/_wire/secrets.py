@@ -74,7 +74,7 @@ class Cover:
             return None
         if is_secret(name):
             return SECRET
-        return (label if label and _holds_value(name) else None) or self.value(value)
+        return (label if label and holds_value(name) else None) or self.value(value)
 
     def value(self, value: object) -> str | None:
         """The same for a value that has no name: text may hold a secret, as JSON or as settings."""
@@ -141,7 +141,8 @@ def squashed(name: str) -> str:
     return "".join(filter(str.isalnum, normalize("NFKC", name).casefold()))
 
 
-def _holds_value(name: str) -> bool:
+def holds_value(name: str) -> bool:
+    """Whether a field of this name holds the value of what another field of its object names."""
     text = squashed(name)
     return "value" in text or text in VALUES
 

@@ -22,3 +22,4 @@ def _imported(name: str) -> Any:
 
 pa = _imported("pyarrow")
 pc = _imported("pyarrow.compute")
+pq = _imported("pyarrow.parquet")

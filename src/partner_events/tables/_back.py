@@ -86,7 +86,11 @@ def _of(arrow: Any, how: str) -> Back | None:
         return json.loads
     if types.is_float64(arrow):
         return _number
-    return {TEXT_TIME: written, SECONDS: lambda time: time // 1_000_000, MILLISECONDS: lambda time: time // 1000}.get(how)
+    return {
+        TEXT_TIME: written,
+        SECONDS: lambda time: time // 1_000_000,
+        MILLISECONDS: lambda time: time // 1000,
+    }.get(how)
 
 
 def _of_struct(columns: Any) -> Callable[[Any], Any]:

@@ -6,13 +6,13 @@ each value once, and at the types of a column's values together; what does not f
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import accumulate, chain
 from operator import itemgetter
 
-from partner_events._wire.secrets import SECRET, SENSITIVE
+from partner_events._wire.secrets import SENSITIVE
 from partner_events.tables._arrow import pa
 from partner_events.tables._layout import JSON, KEY, MILLISECONDS, SECONDS, TEXT_TIME, holds, wire_name
-from partner_events.tables._notes import Inside, Items, Places, Some, is_utf8, json_text
+from partner_events.tables._notes import Places, is_utf8, step
 from partner_events.tables._times import from_numbers, from_texts
 from partner_events.tables._types import fields_in
 
@@ -37,22 +37,35 @@ class Column:
 
     def __init__(self, arrow: Any) -> None:
         self.arrow = arrow
+        self._nulls: Any = None
 
-    def build(self, values: list[Any], places: Places, batch: Batch) -> Any:
-        """The array of the values. Of those that it does not hold it has null, and the batch a note."""
-        if not self.takes.issuperset(map(type, values)):
+    def nulls(self, count: int) -> Any:
+        """An array of nulls, which costs much for an object of many fields: batches are of one size."""
+        if self._nulls is None or len(self._nulls) < count:
+            self._nulls = pa.nulls(count, self.arrow)
+        return self._nulls if len(self._nulls) == count else self._nulls.slice(0, count)
+
+    def build(self, values: Sequence[Any], types: set[type], places: Places, batch: Batch) -> Any:
+        """The array of the values, whose ``types`` these are.
+
+        Of those that it does not hold it has null, and the batch a note.
+        """
+        if types == {NONE}:
+            return self.nulls(len(values))
+        if not types <= self.takes:
             values = self._fitting(values, places, batch)
-        return self.array(values, places, batch)
+        return self.array(values, NONE in types or not types <= self.takes, places, batch)
 
-    def _fitting(self, values: list[Any], places: Places, batch: Batch) -> list[Any]:
+    def _fitting(self, values: Sequence[Any], places: Places, batch: Batch) -> list[Any]:
         fitting = list(values)
-        for index, value in enumerate(values):
-            if type(value) not in self.takes:
-                batch.misfit(*places.at(index), value, fits_type=False)
-                fitting[index] = None
+        takes = self.takes
+        for index in [index for index, value in enumerate(values) if type(value) not in takes]:
+            batch.misfit(*places.at(index), values[index], fits_type=False)
+            fitting[index] = None
         return fitting
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
+        """The array of values of types that it takes."""
         raise NotImplementedError
 
 
@@ -60,7 +73,7 @@ class Text(Column):
     takes = frozenset({str, NONE})
     is_text = True
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         if batch.cover is not None:
             values = batch.cover.texts(values)
         try:
@@ -69,7 +82,7 @@ class Text(Column):
             return pa.array(_replaced(values, places, batch), self.arrow)
 
 
-def _replaced(values: list[str | None], places: Places, batch: Batch) -> list[str | None]:
+def _replaced(values: Sequence[str | None], places: Places, batch: Batch) -> list[str | None]:
     """Texts without halves of characters."""
     found: list[str | None] = []
     for index, value in enumerate(values):
@@ -83,7 +96,7 @@ def _replaced(values: list[str | None], places: Places, batch: Batch) -> list[st
 class Integer(Column):
     takes = frozenset({int, NONE})
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         try:
             return pa.array(values, self.arrow)
         except OverflowError:
@@ -98,7 +111,7 @@ class Integer(Column):
 class Boolean(Column):
     takes = frozenset({bool, NONE})
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         return pa.array(values, self.arrow)
 
 
@@ -107,7 +120,7 @@ class Float(Column):
 
     takes = frozenset({int, float, NONE})
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         kept: list[float | None] = []
         for index, value in enumerate(values):
             if value is None:
@@ -134,11 +147,11 @@ def _nearest(value: int) -> float | None:
 class TimeText(Column):
     takes = frozenset({str, NONE})
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         return from_texts(values, _noting(values, places, batch))
 
 
-def _noting(values: list[Any], places: Places, batch: Batch) -> Callable[[int], None]:
+def _noting(values: Sequence[Any], places: Places, batch: Batch) -> Callable[[int], None]:
     return lambda index: batch.misfit(*places.at(index), values[index], fits_type=True)
 
 
@@ -149,7 +162,7 @@ class TimeNumber(Column):
         super().__init__(arrow)
         self._microseconds = microseconds
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         return from_numbers(values, self._microseconds, _noting(values, places, batch))
 
 
@@ -158,10 +171,10 @@ class Json(Column):
 
     is_text = True
 
-    def build(self, values: list[Any], places: Places, batch: Batch) -> Any:
-        if batch.cover is not None:
-            values = [None if each is None else batch.cover.copy(each) for each in values]
-        return pa.array([None if each is None else json_text(each) for each in values], self.arrow)
+    def build(self, values: Sequence[Any], types: set[type], places: Places, batch: Batch) -> Any:
+        if types == {NONE}:
+            return self.nulls(len(values))
+        return pa.array([None if each is None else batch.json_text(each) for each in values], self.arrow)
 
 
 class List(Column):
@@ -171,14 +184,15 @@ class List(Column):
         super().__init__(arrow)
         self._item = item
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         full = list(filter(None, values))
         if not full:
-            return _nested(self.arrow, values, pa.nulls(0, self._item.arrow))
+            return _nested(self.arrow, values, has_none, self._item.nulls(0))
         owners = [owner for owner, each in enumerate(values) if each for _ in each]
         steps = [index for each in full for index in range(len(each))]
-        items = self._item.build(list(chain.from_iterable(full)), Items(places, owners, steps), batch)
-        return _nested(self.arrow, values, items)
+        inner = list(chain.from_iterable(full))
+        items = self._item.build(inner, {*map(type, inner)}, places.items(owners, steps), batch)
+        return _nested(self.arrow, values, has_none, items)
 
 
 class Map(Column):
@@ -188,10 +202,10 @@ class Map(Column):
         super().__init__(arrow)
         self._item = item
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
         full = list(filter(None, values))
         if not full:
-            return _nested(self.arrow, values, pa.nulls(0, pa.string()), pa.nulls(0, self._item.arrow))
+            return _nested(self.arrow, values, has_none, pa.nulls(0, pa.string()), self._item.nulls(0))
         if batch.cover is not None:
             covered = [_covered(each, batch, self._item.is_text) for each in values]
             if any(map(_is_not, covered, values)):
@@ -200,11 +214,11 @@ class Map(Column):
         try:
             names = pa.array(keys, pa.string())
         except UnicodeEncodeError:
-            return self.array(_without_half_names(values, places, batch), places, batch)
+            return self.array(_without_half_names(values, places, batch), True, places, batch)
         owners = [owner for owner, each in enumerate(values) if each for _ in each]
         found = list(chain.from_iterable(each.values() for each in full))
-        items = self._item.build(found, Items(places, owners, keys), batch)
-        return _nested(self.arrow, values, names, items)
+        items = self._item.build(found, {*map(type, found)}, places.items(owners, keys), batch)
+        return _nested(self.arrow, values, has_none, names, items)
 
 
 def _is_not(one: object, other: object) -> bool:
@@ -223,7 +237,7 @@ def _covered(value: dict[str, object] | None, batch: Batch, of_text: bool) -> di
     return {name: cover.field(name, each, label) or each for name, each in value.items()}
 
 
-def _without_half_names(values: list[Any], places: Places, batch: Batch) -> list[Any]:
+def _without_half_names(values: Sequence[Any], places: Places, batch: Batch) -> list[Any]:
     """The maps without those whose keys have halves of characters."""
     kept = list(values)
     for index, each in enumerate(values):
@@ -233,19 +247,13 @@ def _without_half_names(values: list[Any], places: Places, batch: Batch) -> list
     return kept
 
 
-def _nested(arrow: Any, values: list[Any], *inside: Any) -> Any:
+def _nested(arrow: Any, values: Sequence[Any], has_none: bool, *inside: Any) -> Any:
     """The array of lists or maps with all their items or entries in sequence."""
-    sizes = [0 if each is None else len(each) for each in values]
-    offsets = [0, *_sums(sizes)]
-    mask = pa.array([each is None for each in values], pa.bool_()) if None in values else None
+    sizes = [0 if each is None else len(each) for each in values] if has_none else map(len, values)
+    offsets = [0, *accumulate(sizes)]
+    mask = pa.array([each is None for each in values], pa.bool_()) if has_none else None
     kind = pa.MapArray if len(inside) == 2 else pa.ListArray
     return kind.from_arrays(pa.array(offsets, pa.int32()), *inside, type=arrow, mask=mask)
-
-
-def _sums(sizes: list[int]) -> list[int]:
-    from itertools import accumulate
-
-    return list(accumulate(sizes))
 
 
 class Struct(Column):
@@ -255,49 +263,40 @@ class Struct(Column):
         super().__init__(arrow)
         self.fields = list(columns)
         self._columns: list[tuple[str, Column]] = [(wire_name(each), column_of(each)) for each in columns]
-        self._names = frozenset(name for name, _ in self._columns)
+        self._by_name = dict(self._columns)
+        self._names = frozenset(self._by_name)
 
-    def array(self, values: list[Any], places: Places, batch: Batch) -> Any:
-        if None not in values:
+    def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
+        if not has_none:
             return pa.StructArray.from_arrays(self.inside(values, places, batch), fields=self.fields)
         there = [index for index, each in enumerate(values) if each is not None]
         if not there:
-            return pa.nulls(len(values), self.arrow)
+            return self.nulls(len(values))
         full = [values[index] for index in there]
-        built = pa.StructArray.from_arrays(
-            self.inside(full, Some(places, there), batch), fields=self.fields
-        )
+        built = pa.StructArray.from_arrays(self.inside(full, places.some(there), batch), fields=self.fields)
         numbers = iter(range(len(full)))
-        return built.take(
-            pa.array([None if each is None else next(numbers) for each in values], pa.int32())
-        )
+        return built.take(pa.array([None if each is None else next(numbers) for each in values], pa.int32()))
 
-    def inside(self, values: list[dict[str, Any]], places: Places, batch: Batch) -> list[Any]:
+    def inside(self, values: Sequence[dict[str, Any]], places: Places, batch: Batch) -> list[Any]:
         """The arrays of the fields of objects, all of which are there."""
-        seen = frozenset().union(*values)
-        unknown = seen - self._names
+        shapes = {*map(tuple, values)}
+        seen: frozenset[str] = frozenset().union(*shapes)
+        found = _transposed(values, shapes, seen)
+        types: dict[str, set[type]] = {name: {*map(type, column)} for name, column in found.items()}
         hidden = self._hidden(seen, batch)
         labels = _labels(seen, values, batch)
-        for index, each in enumerate(values):
-            names = tuple([name for name, value in each.items() if value is None])
-            if names:
-                if unknown or hidden:
-                    names = tuple(
-                        name
-                        for name in names
-                        if name in self._names and hidden.get(name) is not SENSITIVE
-                    )
-                if names:
-                    batch.null(*places.at(index), names)
-            if unknown and not unknown.isdisjoint(each):
-                row, pointer = places.at(index)
-                for name in each:
-                    if name in unknown:
-                        batch.unknown(row, pointer, name, each[name], labels.get(index))
+        if unknown := seen - self._names:
+            self._note_unknown(values, unknown, labels, places, batch)
+        self._note_nulls(values, found, types, hidden, shapes, places, batch)
+        if hidden or labels:
+            for name in seen & self._names if labels else hidden.keys() & self._names:
+                is_text = self._by_name[name].is_text
+                found[name] = _covered_field(name, values, found[name], labels, is_text, places, batch)
+                types[name] = {*map(type, found[name])}
         return [
-            self._field(name, column, values, Inside(places, name), batch, hidden.get(name), labels)
-            if name in seen
-            else pa.nulls(len(values), column.arrow)
+            column.build(found[name], types[name], places.inside(name), batch)
+            if name in found
+            else column.nulls(len(values))
             for name, column in self._columns
         ]
 
@@ -307,37 +306,98 @@ class Struct(Column):
         found = {name: batch.cover.instead(name) for name in seen}
         return {name: text for name, text in found.items() if text}
 
-    def _field(
+    def _note_unknown(
         self,
-        name: str,
-        column: Column,
-        owners: list[dict[str, Any]],
+        values: Sequence[dict[str, Any]],
+        unknown: frozenset[str],
+        labels: Mapping[int, str],
         places: Places,
         batch: Batch,
-        hidden: str | None,
-        labels: Mapping[int, str],
-    ) -> Any:
-        try:
-            values: list[Any] = list(map(itemgetter(name), owners))
-        except KeyError:
-            values = [each.get(name) for each in owners]
+    ) -> None:
+        for index, each in enumerate(values):
+            if not unknown.isdisjoint(each):
+                row, pointer = places.at(index)
+                for name in unknown.intersection(each):
+                    batch.unknown(row, pointer, name, each[name], labels.get(index))
 
-        if hidden or labels:
-            values = list(values)
-            for index, owner in enumerate(owners):
-                if name not in owner:
-                    continue
-                assert batch.cover is not None
-                instead = batch.cover.field(name, values[index], labels.get(index))
-                if instead in (SECRET, SENSITIVE):
-                    values[index] = instead if column.is_text else None
-                    if not column.is_text:
-                        batch.note(batch.exact, *places.at(index), instead)
+    def _note_nulls(
+        self,
+        values: Sequence[dict[str, Any]],
+        found: Mapping[str, Sequence[Any]],
+        types: Mapping[str, set[type]],
+        hidden: Mapping[str, str],
+        shapes: set[tuple[str, ...]],
+        places: Places,
+        batch: Batch,
+    ) -> None:
+        """Note which fields were sent as null: their columns do not say whether they were sent at all."""
+        names = [
+            name
+            for name, kinds in types.items()
+            if NONE in kinds and name in self._names and hidden.get(name) is not SENSITIVE
+        ]
+        if not names:
+            return
+        everywhere = {name for name in names if all(name in shape for shape in shapes)}
+        always = tuple(name for name in names if name in everywhere and len(types[name]) == 1)
+        sometimes = [name for name in names if name in everywhere and len(types[name]) > 1]
+        elsewhere = [name for name in names if name not in everywhere]
+        if sometimes:
+            rows = zip(*(found[name] for name in sometimes), strict=True)
+            nulls = [
+                (*always, *[name for name, value in zip(sometimes, row, strict=True) if value is None])
+                for row in rows
+            ]
+        else:
+            nulls = [always] * len(values)
+        if elsewhere:
+            nulls = [
+                (*before, *[name for name in elsewhere if name in each and each[name] is None])
+                for before, each in zip(nulls, values, strict=True)
+            ]
+        batch.null_at(places, nulls)
 
-        return column.build(values, places, batch)
+
+def _transposed(
+    values: Sequence[dict[str, Any]], shapes: set[tuple[str, ...]], seen: frozenset[str]
+) -> dict[str, Sequence[Any]]:
+    """The values of each field, None where it is absent. Objects of one shape are the quickest."""
+    if len(shapes) == 1:
+        return dict(zip(next(iter(shapes)), zip(*map(dict.values, values), strict=True), strict=True))
+    common = tuple(seen.intersection(*shapes))
+    found: dict[str, Sequence[Any]] = {}
+    if len(common) > 1:
+        found.update(zip(common, zip(*map(itemgetter(*common), values), strict=True), strict=True))
+    for name in seen.difference(found):
+        found[name] = [each.get(name) for each in values]
+    return found
 
 
-def _labels(seen: frozenset[str], values: list[dict[str, Any]], batch: Batch) -> dict[int, str]:
+def _covered_field(
+    name: str,
+    owners: Sequence[dict[str, Any]],
+    values: Sequence[Any],
+    labels: Mapping[int, str],
+    is_text: bool,
+    places: Places,
+    batch: Batch,
+) -> Sequence[Any]:
+    """The values of a field, covered where its name or its object say so; columns other than text have none."""
+    assert batch.cover is not None
+    covered = list(values)
+    for index, owner in enumerate(owners):
+        if name not in owner:
+            continue
+        instead = batch.cover.field(name, values[index], labels.get(index))
+        if instead:
+            covered[index] = instead if is_text else None
+            if not is_text:
+                row, pointer = places.at(index)
+                batch.note(batch.exact, row, pointer + step(name), instead)
+    return covered
+
+
+def _labels(seen: frozenset[str], values: Sequence[dict[str, Any]], batch: Batch) -> dict[int, str]:
     """Which of the objects say that they hold the value of a secret, as those of a setting's name do."""
     cover = batch.cover
     if cover is None or not cover.has_labels(seen):

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from partner_events._wire.secrets import LABELS, SENSITIVE, VALUES, Cover, squashed
+from partner_events._wire.json import is_array, is_object
+from partner_events._wire.secrets import (
+    ALONE,
+    ANYWHERE,
+    AT_THE_END,
+    LABELS,
+    SENSITIVE,
+    VALUES,
+    Cover,
+    squashed,
+)
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -13,6 +23,13 @@ if TYPE_CHECKING:
 
 KNOWN = 10_000
 """How many names are remembered: those of maps come from outside."""
+
+_INSIDE_JSON = ("=", ": ", ":\\", '\\"', '"{', '"[', '" ', '"\\')
+"""What JSON text without spaces has only within its strings: what may be between a name and its value, quotes,
+and the beginnings of strings that may be JSON themselves."""
+
+_WITHOUT_SEPARATORS = {code: None for code in range(128) if not chr(code).isalnum() and chr(code) != '"'}
+"""Names in JSON text keep their quotes."""
 
 _COLON = re.compile(r":\s|'\s*:")
 """What a colon is after or before, where it may stand between a name and a secret."""
@@ -27,6 +44,11 @@ class Covering(Cover):
     def __init__(self, sensitive: Collection[str] = ()) -> None:
         super().__init__(sensitive)
         self._names: dict[str, str | None] = {}
+        self._words = (
+            *ANYWHERE,
+            *(f'{word}"' for word in AT_THE_END),
+            *(f'"{word}"' for word in (*ALONE, *self._sensitive)),
+        )
 
     def instead(self, name: str) -> str | None:
         """What stands in place of a number or harmless text of this name; None if it may be shown."""
@@ -45,7 +67,45 @@ class Covering(Cover):
             return None
         if found is not None:
             return found
-        return super().field(name, value, label)
+        if label and holds_value(name):
+            return label
+        return self.value(value)
+
+    def copy(self, value: object) -> object:
+        """JSON with what is hidden covered, at any depth; the value itself if nothing is."""
+        texts: list[str] = []
+        if self._is_shown(value, texts) and not is_suspicious("\0".join(texts)):
+            return value
+        return super().copy(value)
+
+    def _is_shown(self, value: object, texts: list[str]) -> bool:
+        """Whether nothing needs to be covered, as far as names say; ``texts`` gets what is still to see."""
+        if value.__class__ is str:
+            texts.append(value)  # type: ignore[arg-type]
+        elif is_object(value):
+            if self.has_labels(value) or any(map(self.instead, value)):
+                return False
+            return all(self._is_shown(inner, texts) for inner in value.values())
+        elif is_array(value):
+            return all(self._is_shown(item, texts) for item in value)
+        return True
+
+    def may_hide(self, text: str) -> bool:
+        """Whether something in JSON text without spaces may have to be covered.
+
+        It is quicker than to look at its values, and says yes where it is not sure: of text outside of ASCII,
+        whose names may be written in another style, and of whatever looks like a secret, or text in text.
+        """
+        if not text.isascii() or ("'" in text and _COLON.search(text)):
+            return True
+        for each in _INSIDE_JSON:
+            if each in text:
+                return True
+        plain = text.lower().translate(_WITHOUT_SEPARATORS)
+        for each in self._words:
+            if each in plain:
+                return True
+        return False
 
     def value(self, value: object) -> str | None:
         if isinstance(value, str) and is_suspicious(value):

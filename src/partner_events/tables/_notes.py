@@ -41,42 +41,51 @@ def step(name: str | int) -> str:
 
 
 class Places:
-    """Where the values of a column are: each in which delivery, and at which JSON pointer."""
+    """Where the values of a column are: each in which row, and at which JSON pointer.
+
+    Outside of lists and maps the pointer is the same for all; there it is made when it is needed.
+    """
+
+    def __init__(self, rows: Sequence[int], pointer: str = "") -> None:
+        self.rows = rows
+        self.pointer: str | None = pointer
 
     def at(self, index: int) -> tuple[int, str]:
-        return index, ""
+        return self.rows[index], self.pointer_of(index)
+
+    def pointer_of(self, index: int) -> str:
+        assert self.pointer is not None
+        return self.pointer
+
+    def inside(self, name: str) -> Places:
+        """The same field of all objects."""
+        if self.pointer is not None:
+            return Places(self.rows, self.pointer + step(name))
+        return _Varying(self.rows, lambda index: self.pointer_of(index) + step(name))
+
+    def some(self, indices: Sequence[int]) -> Places:
+        """Some of the values."""
+        rows = [self.rows[index] for index in indices]
+        if self.pointer is not None:
+            return Places(rows, self.pointer)
+        return _Varying(rows, lambda index: self.pointer_of(indices[index]))
+
+    def items(self, owners: Sequence[int], steps: Sequence[str | int]) -> Places:
+        """The items of all arrays, or the entries of all maps, in one sequence."""
+        rows = [self.rows[owner] for owner in owners]
+        return _Varying(rows, lambda index: self.pointer_of(owners[index]) + step(steps[index]))
 
 
-class Inside(Places):
-    """Fields of objects."""
+class _Varying(Places):
+    """Values inside of lists or maps."""
 
-    def __init__(self, owners: Places, name: str) -> None:
-        self._owners, self._step = owners, step(name)
+    def __init__(self, rows: Sequence[int], pointer_of: Callable[[int], str]) -> None:
+        self.rows = rows
+        self.pointer = None
+        self._pointer_of = pointer_of
 
-    def at(self, index: int) -> tuple[int, str]:
-        row, pointer = self._owners.at(index)
-        return row, pointer + self._step
-
-
-class Some(Places):
-    """Some of the places."""
-
-    def __init__(self, places: Places, indices: Sequence[int]) -> None:
-        self._places, self._indices = places, indices
-
-    def at(self, index: int) -> tuple[int, str]:
-        return self._places.at(self._indices[index])
-
-
-class Items(Places):
-    """Items of arrays or entries of maps, all of a column's in one sequence."""
-
-    def __init__(self, owners: Places, indices: Sequence[int], steps: Sequence[str | int]) -> None:
-        self._owners, self._indices, self._steps = owners, indices, steps
-
-    def at(self, index: int) -> tuple[int, str]:
-        row, pointer = self._owners.at(self._indices[index])
-        return row, pointer + step(self._steps[index])
+    def pointer_of(self, index: int) -> str:
+        return self._pointer_of(index)
 
 
 class Batch:
@@ -91,6 +100,14 @@ class Batch:
         self._nulls: list[list[str] | None] = [None] * rows
         self._fragments: dict[tuple[str, tuple[str, ...]], str] = {}
 
+    def json_text(self, value: object) -> str:
+        """A value as JSON, with what is hidden covered."""
+        text = json_text(value)
+        if self.cover is not None and self.cover.may_hide(text):
+            covered = self.cover.copy(value)
+            return text if covered is value else json_text(covered)
+        return text
+
     def note(self, notes: Notes, row: int, pointer: str, value: object) -> None:
         found = notes[row]
         if found is None:
@@ -102,7 +119,7 @@ class Batch:
 
         ``fits_type`` says that it is of the documented type nevertheless, as a very large integer is.
         """
-        if self.cover is not None:
+        if self.cover is not None and value:
             value = self.cover.at_end(pointer, value)
         if fits_type or value is SECRET or value is SENSITIVE:
             self.note(self.exact, row, pointer, value)
@@ -115,17 +132,29 @@ class Batch:
             value = self.cover.of_field(name, value, label)
         self.note(self.extra, row, pointer + step(name), value)
 
-    def null(self, row: int, pointer: str, names: tuple[str, ...]) -> None:
-        """Note the fields of an object that were sent as null."""
+    def fragment(self, pointer: str, names: tuple[str, ...]) -> str:
+        """The part of a row's note that says which fields of an object are null."""
         key = (pointer, names)
         text = self._fragments.get(key)
         if text is None:
             text = self._fragments[key] = f"{encode_ascii(pointer)}:{json_text(names)}"
-        found = self._nulls[row]
-        if found is None:
-            self._nulls[row] = [text]
-        else:
-            found.append(text)
+        return text
+
+    def null_at(self, places: Places, names: Sequence[tuple[str, ...]]) -> None:
+        """Note the null fields of each of the objects at places."""
+        rows, pointer, nulls = places.rows, places.pointer, self._nulls
+        texts = (
+            {each: self.fragment(pointer, each) for each in {*names} if each} if pointer is not None else None
+        )
+        for index, each in enumerate(names):
+            if each:
+                text = self.fragment(places.pointer_of(index), each) if texts is None else texts[each]
+                row = rows[index]
+                found = nulls[row]
+                if found is None:
+                    nulls[row] = [text]
+                else:
+                    found.append(text)
 
     def nulls(self) -> list[str | None]:
         return [None if each is None else f"{{{','.join(each)}}}" for each in self._nulls]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from datetime import datetime
 from functools import lru_cache
 
@@ -49,9 +50,7 @@ def to_arrow(
     return pa.Table.from_batches(made, schema)
 
 
-def to_batch(
-    events: Iterable[Event], schema: pyarrow.Schema, *, mask: bool = True
-) -> pyarrow.RecordBatch:
+def to_batch(events: Iterable[Event], schema: pyarrow.Schema, *, mask: bool = True) -> pyarrow.RecordBatch:
     """One batch of events or deliveries, with the columns of a schema."""
     return batch_of([row_of(each) for each in events], schema, mask=mask)
 
@@ -85,14 +84,27 @@ def row_of(event: Event) -> Row:
         return Row(event.identify(), event.carrier_record, None)
     if isinstance(event, Identified):
         return Row(event, None, None)
-    text = event if isinstance(event, str) else event.decode() if isinstance(event, (bytes, bytearray)) else None
+    text = (
+        event if isinstance(event, str) else event.decode() if isinstance(event, (bytes, bytearray)) else None
+    )
     return Row(identify_delivery(decode(event)), None, text)
 
 
-@lru_cache(64)
+_roots: OrderedDict[int, tuple[Any, Struct]] = OrderedDict()
+ROOTS = 64
+
+
 def _root(schema: Any) -> Struct:
-    """What builds the columns of the envelope."""
-    return Struct(None, [each for each in schema if not is_key(each)])
+    """What builds the columns of the envelope: remembered, since it is the same for all batches."""
+    # By identity: what a schema hashes to is found by writing all of it as text.
+    known = _roots.get(id(schema))
+    if known is not None and known[0] is schema:
+        return known[1]
+    root = Struct(None, [each for each in schema if not is_key(each)])
+    _roots[id(schema)] = (schema, root)
+    while len(_roots) > ROOTS:
+        _roots.popitem(last=False)
+    return root
 
 
 def batch_of(rows: Sequence[Row], schema: Any, *, mask: bool) -> Any:
@@ -124,7 +136,13 @@ def _batch(rows: Sequence[Row], schema: Any, cover: Covering | None) -> Any:
     for index, row in enumerate(rows):
         if row.identified.envelope is not row.identified.delivery:
             _note_lifted(index, row.identified, notes)
-    made = dict(zip((each.name for each in root.fields), root.inside(envelopes, Places(), notes), strict=True))
+    made = dict(
+        zip(
+            (each.name for each in root.fields),
+            root.inside(envelopes, Places(range(len(rows))), notes),
+            strict=True,
+        )
+    )
     found = [each.identified for each in rows]
     keys = [each.key or (str(each.delivery["id"]), "envelope") for each in found]
     made["idempotency_key"] = _texts([key for key, _ in keys])

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Literal, Union, get_args, get_origin
 
+from pydantic import BaseModel
+
+from partner_events._base.lazy import PACKAGE, module
 from partner_events._events.event import Time
+from partner_events._kinds.tables import own_partner
 from partner_events._models.edges import models_of
 from partner_events._models.history import all_fields_of
 from partner_events._models.insides import built
@@ -15,7 +20,19 @@ from partner_events._models.judging import is_documented
 from partner_events._models.model import Model, Number
 from partner_events._models.told import told
 from partner_events.tables._arrow import pa
-from partner_events.tables._layout import HOLDS, JSON, TEXT, TEXT_TIME, TIME, WIRE, field, holds, wire_name
+from partner_events.tables._layout import (
+    HOLDS,
+    JSON,
+    MILLISECONDS,
+    SECONDS,
+    TEXT,
+    TEXT_TIME,
+    TIME,
+    WIRE,
+    field,
+    holds,
+    wire_name,
+)
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -66,17 +83,7 @@ class Typing:
                 on_way = down[1:] if down[:1] == (name,) else ()
                 inside = depth if on_way or down[:1] == (name,) else depth - 1
                 arrow, how = self.held(info.annotation, inside, on_way, around | {model})
-                column = PLAIN.fullmatch(wire) and wire
-                said = told(model, wire).removesuffix("; ")
-                found.append(
-                    field(
-                        column or name,
-                        arrow,
-                        wire=None if column else wire,
-                        holds=how,
-                        doc=said,
-                    )
-                )
+                found.append(_described(name, wire, arrow, how, owner, told(model, wire)))
         return without_collisions(found)
 
     def held(self, annotation: object, depth: int, down: Path, around: Around) -> tuple[Any, str | None]:
@@ -128,6 +135,71 @@ class Typing:
             # Parquet has no objects without fields.
             raise AsJson
         return pa.struct(columns)
+
+
+def _described(name: str, wire: str, arrow: Any, how: str | None, owner: type[BaseModel], said: str) -> Any:
+    """The column of a field, with what is known of it."""
+    form = _form(owner, name)
+    if form in TIMES and (timed := _timed(arrow, TIMES[form][0])):
+        arrow, how = timed, TIMES[form][1]
+    is_plain = PLAIN.fullmatch(wire)
+    return field(
+        wire if is_plain else name,
+        arrow,
+        wire=None if is_plain else wire,
+        holds=how,
+        unit=form if form == DECIMAL else None,
+        doc=said.removesuffix("; "),
+    )
+
+
+DECIMAL = "decimal"
+
+TIMES = {
+    "seconds": (pa.int64(), SECONDS),
+    "milliseconds": (pa.int64(), MILLISECONDS),
+    "text": (TEXT, TEXT_TIME),
+}
+"""What the wire has in place of a time, by the forms of generated tables."""
+
+
+def _timed(arrow: Any, wired: Any) -> Any | None:
+    """The type of times that the wire has as another type, in lists and maps, too; None if it has not."""
+    types = pa.types
+    if types.is_list(arrow):
+        inner = _timed(arrow.value_type, wired)
+        return inner and pa.list_(arrow.value_field.with_type(inner))
+    if types.is_map(arrow):
+        inner = _timed(arrow.item_type, wired)
+        return inner and pa.map_(TEXT, inner)
+    return TIME if arrow == wired else None
+
+
+def _form(owner: type[BaseModel], name: str) -> str:
+    """How a field writes times or decimal numbers; empty for other fields."""
+    found = (_forms_of(base).get(name, "") for base in owner.__mro__ if issubclass(base, BaseModel))
+    return next(filter(None, found), "")
+
+
+@cache
+def _forms_of(model: type[BaseModel]) -> dict[str, str]:
+    package, found, _ = model.__module__.partition(".models.")
+    if not found:
+        package, found, _ = model.__module__.partition(".events.")
+    if not found:
+        package = f"{PACKAGE}.{own_partner(model)}"
+    rows = _forms(package).get(model.__name__, "").split()
+    return dict(row.split(":") for row in rows)
+
+
+@cache
+def _forms(package: str) -> dict[str, str]:
+    """The table of a package, if it has one."""
+    try:
+        forms: dict[str, str] = module(f"{package}.models._forms").FORMS
+    except ModuleNotFoundError:
+        return {}
+    return forms
 
 
 def without_collisions(columns: Sequence[Any]) -> list[Any]:
