@@ -118,9 +118,9 @@ def test_what_spark_wrote_comes_back_from_arrow(written: Path) -> None:
 def test_what_spark_wrote_comes_back_from_duckdb(written: Path) -> None:
     """Every sample is equal to what arrived."""
     with duckdb.connect() as database:
-        found = database.execute(f"SELECT * FROM '{written}/*.parquet'").arrow()
+        found = database.sql(f"SELECT * FROM '{written}/*.parquet'").to_arrow_table()
 
-    assert came_back(found.read_all()) == ARRIVED
+    assert came_back(found) == ARRIVED
 
 
 def test_what_spark_wrote_comes_back_from_polars(written: Path) -> None:
@@ -206,12 +206,12 @@ def test_a_release_with_new_columns_is_read_with_the_old_files(spark: Any, tmp_p
     everything = f"{tmp_path}/**/*.parquet"
 
     with duckdb.connect() as database:
-        by_duckdb = database.execute(
+        by_duckdb = database.sql(
             f"SELECT * FROM read_parquet('{everything}', union_by_name => true, hive_partitioning => true)"
-        ).arrow()
+        ).to_arrow_table()
     by_spark = spark.read.option("mergeSchema", "true").parquet(str(tmp_path)).toArrow()
 
-    assert canonical(from_arrow(by_duckdb.read_all(), new)) == canonical([paid, paid])
+    assert canonical(from_arrow(by_duckdb, new)) == canonical([paid, paid])
     assert canonical(from_arrow(by_spark, new)) == canonical([paid, paid])
 
 

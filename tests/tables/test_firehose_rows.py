@@ -13,7 +13,7 @@ from support.carriers import firehose
 
 from partner_events import InvalidEventError, PartnerEvent, Router, catalog, identify, parse_event
 from partner_events.tables import FirehoseRecord, arrow_schema, firehose_record, from_arrow
-from partner_events.tables._firehose import EMPTY
+from partner_events.tables._writer import NOTHING, UNKNOWN
 
 pa: Any = pytest.importorskip("pyarrow")
 duckdb: Any = pytest.importorskip("duckdb")
@@ -21,7 +21,8 @@ pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 PAID = read_sample("payment_intent.succeeded")
 SCHEMA = arrow_schema("stripe:payment_intent.succeeded")
-KEYS = {"partner": "stripe", "kind": "payment_intent.succeeded", "date": PAID["time"]}
+OCCURRED = parse_event(PAID).occurred_at
+KEYS = {"partner": "stripe", "kind": "payment_intent.succeeded", "date": f"{OCCURRED:%Y-%m-%d}"}
 
 
 def read_as(schema: Any, lines: str, folder: Path) -> Any:
@@ -29,11 +30,15 @@ def read_as(schema: Any, lines: str, folder: Path) -> Any:
     (folder / "lines.json").write_text(lines, encoding="utf-8")
     with duckdb.connect() as database:
         empty = schema.empty_table()
-        described = database.execute("DESCRIBE SELECT * FROM empty").fetchall()
+        described = database.sql("DESCRIBE SELECT * FROM empty").fetchall()
         assert empty.num_rows == 0
         types = ", ".join(f"{json.dumps(name)}: {_quoted(kind)}" for name, kind, *_ in described)
         query = f"SELECT * FROM read_json('{folder}/lines.json', format => 'nd', columns => {{{types}}})"
-        return database.execute(query).arrow().read_all()
+        return database.sql(query).to_arrow_table()
+
+
+def read(path: Path) -> PartnerEvent:
+    return parse_event(path.read_bytes())
 
 
 def _quoted(text: str) -> str:
@@ -74,7 +79,7 @@ def test_a_router_answers_with_rows() -> None:
 
     (record,) = response["records"]
     assert record["result"] == "Ok"
-    assert record["metadata"]["partitionKeys"] == {**KEYS, "date": str(PAID["time"])[:10]}
+    assert record["metadata"]["partitionKeys"] == KEYS
     text = base64.b64decode(record["data"]).decode()
     row = json.loads(text)
     assert text.endswith("}\n")
@@ -95,11 +100,14 @@ def test_secrets_are_covered() -> None:
     assert secret in str(firehose_record(event, SCHEMA, mask=False).data)
 
 
-def test_a_partner_that_is_not_known_has_a_folder() -> None:
-    """Firehose takes no empty key: it is the one that Hive has for null."""
-    event = parse_event({**PAID, "source": "aws.partner/nobody.example/x"})
+def test_keys_are_names_of_folders() -> None:
+    """Those of the writer of Parquet: what is null or not known has one, and no name has a slash."""
+    nobody = parse_event({**PAID, "source": "aws.partner/nobody.example/x"})
+    order = next(each for each in map(read, sorted((SAMPLES / "shopify").glob("*.json"))) if "/" in each.kind)
 
-    assert firehose_record(event, arrow_schema()).partition_keys["partner"] == EMPTY
+    assert firehose_record(nobody, arrow_schema()).partition_keys["partner"] == NOTHING
+    assert firehose_record(nobody, arrow_schema()).partition_keys["kind"] == UNKNOWN
+    assert firehose_record(order, arrow_schema()).partition_keys["kind"] == order.kind.replace("/", "%2F")
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from partner_events.tables._layout import (
     NULLS,
     SECONDS,
     TEXT_TIME,
+    TIME,
     holds,
     wire_name,
 )
@@ -53,23 +54,26 @@ def from_arrow(
 
 
 def _plain(batch: Any) -> Any:
-    """The same with times as numbers."""
+    """The same with times as numbers of microseconds, whatever unit an engine has written them in."""
     arrays = [batch.column(index) for index in range(batch.num_columns)]
-    return pa.RecordBatch.from_arrays(
-        [each.cast(_without_times(each.type)) for each in arrays], batch.schema.names
-    )
+    for time in (TIME, pa.int64()):
+        arrays = [each.cast(_with_times(each.type, time)) for each in arrays]
+    return pa.RecordBatch.from_arrays(arrays, batch.schema.names)
 
 
-def _without_times(arrow: Any) -> Any:
+def _with_times(arrow: Any, time: Any) -> Any:
+    """The same type with another one in the place of each timestamp."""
     types = pa.types
     if types.is_timestamp(arrow):
-        return pa.int64()
+        return time
     if types.is_struct(arrow):
-        return pa.struct([each.with_type(_without_times(each.type)) for each in fields_in(arrow)])
+        return pa.struct([each.with_type(_with_times(each.type, time)) for each in fields_in(arrow)])
     if types.is_list(arrow):
-        return pa.list_(arrow.value_field.with_type(_without_times(arrow.value_type)))
+        return pa.list_(arrow.value_field.with_type(_with_times(arrow.value_type, time)))
+    if types.is_large_list(arrow):
+        return pa.large_list(arrow.value_field.with_type(_with_times(arrow.value_type, time)))
     if types.is_map(arrow):
-        return pa.map_(arrow.key_type, arrow.item_field.with_type(_without_times(arrow.item_type)))
+        return pa.map_(arrow.key_type, arrow.item_field.with_type(_with_times(arrow.item_type, time)))
     return arrow
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, datetime
 
 from partner_events._base.text import shown
 from partner_events._router.firehose import FirehoseRecord as FirehoseRecord
@@ -10,6 +10,7 @@ from partner_events.tables._arrow import pa
 from partner_events.tables._notes import encode
 from partner_events.tables._rows import to_batch
 from partner_events.tables._times import microseconds, written
+from partner_events.tables._writer import UNKNOWN, escaped, is_known
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     Plain: TypeAlias = Callable[[Any], object]
 
 PARTITIONS = ("partner", "kind", "date")
-
-EMPTY = "__HIVE_DEFAULT_PARTITION__"
-"""Hive's name of the folder for null. Firehose takes no empty key."""
 
 
 def firehose_record(
@@ -44,8 +42,9 @@ def firehose_record(
     Args:
         event: The event.
         schema: The columns, as `arrow_schema` has them.
-        partition_by: The columns that are the record's partition keys and so are not in the line; ``date`` is
-            the day of ``time``, in UTC. ``()`` without dynamic partitioning.
+        partition_by: The columns that are the record's partition keys and so are not in the line, written
+            as names of folders, as `Writer` does; ``date`` is the day of ``occurred_at``, in UTC. ``()``
+            without dynamic partitioning.
         mask: Cover secrets, as `to_arrow` does.
 
     Raises:
@@ -70,12 +69,14 @@ def firehose_record(
 def _key(name: str, row: dict[str, Any]) -> str:
     if name not in row and name != "date":
         raise ValueError(f"there is no column {shown(name)} to partition by")
-    value: object = row[name] if name in row else row.get("time")
+    value: object = row[name] if name in row else row.get("occurred_at")
     if isinstance(value, datetime):
-        value = value.date()
-    if value is not None and not isinstance(value, (str, date)):
+        value = value.astimezone(UTC).date().isoformat()
+    if value is not None and not isinstance(value, str):
         raise ValueError(f"the column {shown(name)} is not text, which a partition key is")
-    return str(value) if value else EMPTY
+    if name == "kind" and value is not None and not is_known(row.get("partner"), value):
+        value = UNKNOWN
+    return escaped(value)
 
 
 def _plain(value: Any, arrow: Any) -> object:
