@@ -382,7 +382,7 @@ def _covered_field(
     places: Places,
     batch: Batch,
 ) -> Sequence[Any]:
-    """The values of a field, covered where its name or its object say so; columns other than text have none."""
+    """The values of a field, covered where a name says so; null in columns that are not text."""
     assert batch.cover is not None
     covered = list(values)
     for index, owner in enumerate(owners):

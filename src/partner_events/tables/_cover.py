@@ -14,6 +14,7 @@ from partner_events._wire.secrets import (
     SENSITIVE,
     VALUES,
     Cover,
+    holds_value,
     squashed,
 )
 
@@ -25,8 +26,8 @@ KNOWN = 10_000
 """How many names are remembered: those of maps come from outside."""
 
 _INSIDE_JSON = ("=", ": ", ":\\", '\\"', '"{', '"[', '" ', '"\\')
-"""What JSON text without spaces has only within its strings: what may be between a name and its value, quotes,
-and the beginnings of strings that may be JSON themselves."""
+"""What JSON text without spaces has only within its strings: what may be between a name and its value,
+quotes, and the beginnings of strings that may be JSON themselves."""
 
 _WITHOUT_SEPARATORS = {code: None for code in range(128) if not chr(code).isalnum() and chr(code) != '"'}
 """Names in JSON text keep their quotes."""
@@ -102,10 +103,7 @@ class Covering(Cover):
             if each in text:
                 return True
         plain = text.lower().translate(_WITHOUT_SEPARATORS)
-        for each in self._words:
-            if each in plain:
-                return True
-        return False
+        return any(each in plain for each in self._words)
 
     def value(self, value: object) -> str | None:
         if isinstance(value, str) and is_suspicious(value):
@@ -136,7 +134,7 @@ class Covering(Cover):
 
 
 def is_suspicious(text: str) -> bool:
-    """Whether text, or texts one after the other, may hold a name and a secret. Most do not, which is quick to see."""
+    """Whether text, or texts one after the other, may hold a name and a secret. Most cannot."""
     if "=" in text or "{" in text or "[" in text or '"' in text:
         return True
     return ":" in text and _COLON.search(text) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from partner_events.recorded._files import Source
+    from partner_events.tables._rows import Row
     from partner_events.tables._storage import Storage
 
 MOVING, DONE = "moving", "done"
@@ -189,7 +191,7 @@ def _write_unit(unit: Unit, options: _Options, is_strict: bool) -> _Done:
     count = 0
     writer = Writer(options.to, name=unit.name, mask=options.mask, raw=options.raw, depth=options.depth)
     try:
-        for found in rows_of(unit):
+        for found in _seldom_collected(rows_of(unit)):
             if not isinstance(found, UnreadableError):
                 writer.add(found)
                 continue
@@ -205,6 +207,19 @@ def _write_unit(unit: Unit, options: _Options, is_strict: bool) -> _Done:
     finally:
         writer.abandon()
     return _Done(writer.rows, len(written), tuple(errors), count, _size(unit))
+
+
+def _seldom_collected(rows: Iterator[Row | UnreadableError]) -> Iterator[Row | UnreadableError]:
+    """The rows, while garbage is collected less often: what is decoded of JSON is much, and has no cycles."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(SELDOM, before[0]), *before[1:])
+    try:
+        yield from rows
+    finally:
+        gc.set_threshold(*before)
+
+
+SELDOM = 100_000
 
 
 def _rejection(error: UnreadableError, options: _Options) -> str:

@@ -1,4 +1,4 @@
-"""What the columns of a batch do not say of its deliveries: unknown fields, deviations, nulls, exact values."""
+"""What columns do not say of a delivery: unknown fields, deviations, nulls, exact values."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class Unit(Value):
 
     @property
     def name(self) -> str:
-        """What files that are written of it have in their names: the same each time, as long as the file is."""
+        """What the files have in their names that are written of it: the same each time."""
         about = json.dumps([_full_name(self.file.name), self.start])
         return hashlib.sha256(about.encode()).hexdigest()[:24]
 
