@@ -129,7 +129,7 @@ def test_what_spark_wrote_comes_back_from_polars(written: Path) -> None:
 
 
 def test_spark_has_the_types_of_arrow(spark: Any) -> None:
-    """As pyspark's own conversion has them, of all partners; and what is said of columns is their comments."""
+    """As pyspark's own conversion has them, of all partners; comments say what the schema says."""
     from pyspark.sql.pandas.types import from_arrow_schema  # type: ignore[import-not-found,unused-ignore]
     from pyspark.sql.types import StructType  # type: ignore[import-not-found,unused-ignore]
 
