@@ -13,6 +13,7 @@ from support.budget import THOROUGH
 
 from lake.conftest import pickled_by_value
 from partner_events import InvalidEventError, catalog, identify
+from partner_events._base.lazy import load
 from partner_events.tables import arrow_schema, from_arrow, map_in_arrow, spark_ddl, spark_table, to_batch
 from partner_events.testing import sample
 
@@ -35,7 +36,7 @@ def sampled() -> dict[str, list[Json]]:
             continue
         found[identity.partner or "unknown"].append(delivery)
     for kind in catalog.kinds() if THOROUGH else ():
-        found[kind.partner].append(sample(f"{kind.partner}:{kind.kind}").raw)
+        found[kind.partner].append(sample(load(kind.module, kind.class_name)).raw)
     return found
 
 
