@@ -14,7 +14,15 @@ from support.budget import THOROUGH
 from lake.conftest import pickled_by_value
 from partner_events import InvalidEventError, catalog, identify
 from partner_events._base.lazy import load
-from partner_events.tables import arrow_schema, from_arrow, map_in_arrow, spark_ddl, spark_table, to_batch
+from partner_events.tables import (
+    arrow_schema,
+    evolved,
+    from_arrow,
+    map_in_arrow,
+    spark_ddl,
+    spark_table,
+    to_batch,
+)
 from partner_events.testing import sample
 
 pa: Any = pytest.importorskip("pyarrow")
@@ -196,7 +204,7 @@ def test_values_may_be_files_of_any_form(spark: Any, tmp_path: Path) -> None:
 def test_a_release_with_new_columns_is_read_with_the_old_files(spark: Any, tmp_path: Path) -> None:
     """By name, in each engine: rows of before have null where the new columns are, also inside objects."""
     old = arrow_schema("stripe:payment_intent.succeeded", version="2024-06-20")
-    new = arrow_schema("stripe:payment_intent.succeeded")
+    new = evolved(old, arrow_schema("stripe:payment_intent.succeeded"))
     (paid, *_) = [each for each in DELIVERIES["stripe"] if each["detail-type"] == "payment_intent.succeeded"]
     for name, schema in (("old", old), ("new", new)):
         table = pa.Table.from_batches([to_batch([paid], schema, mask=False)])
@@ -221,7 +229,7 @@ def test_iceberg_takes_the_schema_and_its_evolution(tmp_path: Path) -> None:
     from pyiceberg.catalog.sql import SqlCatalog  # type: ignore[import-not-found,unused-ignore]
 
     old = arrow_schema("stripe:payment_intent.succeeded", version="2024-06-20")
-    new = arrow_schema("stripe:payment_intent.succeeded")
+    new = evolved(old, arrow_schema("stripe:payment_intent.succeeded"))
     (paid, *_) = [each for each in DELIVERIES["stripe"] if each["detail-type"] == "payment_intent.succeeded"]
     lake = SqlCatalog("lake", uri=f"sqlite:///{tmp_path}/catalog.db", warehouse=f"file://{tmp_path}")
     lake.create_namespace("lake")
