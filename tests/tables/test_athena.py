@@ -75,7 +75,7 @@ def test_a_schema_that_is_too_large_is_refused() -> None:
     """Glue has limits of a column's type, Athena of a statement."""
     wide = pa.struct([(f"a_name_of_a_field_{n}", pa.string()) for n in range(5_000)])
 
-    with pytest.raises(ValueError, match="the type of the column c has .* bytes, and Glue takes 131072"):
+    with pytest.raises(ValueError, match=r"the type of the column c has .* bytes, and Glue takes 131072"):
         glue_table(schema(c=wide), "t", PLACE)
     narrow = pa.struct([(f"a_name_of_a_field_{n}", pa.string()) for n in range(3_000)])
     with pytest.raises(ValueError, match="use `glue_table`"):
