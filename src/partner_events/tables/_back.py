@@ -39,11 +39,12 @@ def from_arrow(
     table: pyarrow.Table | pyarrow.RecordBatch, schema: pyarrow.Schema | None = None
 ) -> Iterator[dict[str, object]]:
     """The deliveries that the rows of a table were made of, equal to what arrived."""
-    said = table.schema if schema is None else schema
-    columns = [each for each in said if not is_key(each) and each.name in table.schema.names]
+    given: Any = table
+    said: Any = given.schema if schema is None else schema
+    columns = [each for each in said if not is_key(each) and each.name in given.schema.names]
     back = _of_struct(columns)
-    notes = [each for each in (NULLS, EXTRA, DEVIATIONS, EXACT) if each in table.schema.names]
-    for batch in table.to_batches() if hasattr(table, "to_batches") else [table]:
+    notes = [each for each in (NULLS, EXTRA, DEVIATIONS, EXACT) if each in given.schema.names]
+    for batch in given.to_batches() if hasattr(given, "to_batches") else [given]:
         for start in range(0, batch.num_rows, ROWS):
             for row in _plain(batch.slice(start, ROWS)).to_pylist():
                 delivery = back(row)
@@ -90,11 +91,18 @@ def _of(arrow: Any, how: str) -> Back | None:
         return json.loads
     if types.is_float64(arrow):
         return _number
-    return {
-        TEXT_TIME: written,
-        SECONDS: lambda time: time // 1_000_000,
-        MILLISECONDS: lambda time: time // 1000,
-    }.get(how)
+    return BACK.get(how)
+
+
+def _seconds(time: int) -> int:
+    return time // 1_000_000
+
+
+def _milliseconds(time: int) -> int:
+    return time // 1000
+
+
+BACK: dict[str, Back] = {TEXT_TIME: written, SECONDS: _seconds, MILLISECONDS: _milliseconds}
 
 
 def _of_struct(columns: Any) -> Callable[[Any], Any]:
@@ -126,7 +134,9 @@ def _of_map(item: Back | None) -> Back:
 
 def _pair(entry: Any) -> tuple[str, Any]:
     """An entry of a map; engines without maps have lists of objects with ``key`` and ``value``."""
-    return (entry["key"], entry["value"]) if isinstance(entry, dict) else entry
+    found: Any = (entry["key"], entry["value"]) if is_object(entry) else entry
+    name, value = found
+    return str(name), value
 
 
 def _number(value: float) -> float:

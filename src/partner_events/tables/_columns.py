@@ -185,12 +185,12 @@ class List(Column):
         self._item = item
 
     def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
-        full = list(filter(None, values))
+        full: list[list[Any]] = [each for each in values if each]
         if not full:
             return _nested(self.arrow, values, has_none, self._item.nulls(0))
         owners = [owner for owner, each in enumerate(values) if each for _ in each]
         steps = [index for each in full for index in range(len(each))]
-        inner = list(chain.from_iterable(full))
+        inner: list[Any] = list(chain.from_iterable(full))
         items = self._item.build(inner, {*map(type, inner)}, places.items(owners, steps), batch)
         return _nested(self.arrow, values, has_none, items)
 
@@ -203,13 +203,13 @@ class Map(Column):
         self._item = item
 
     def array(self, values: Sequence[Any], has_none: bool, places: Places, batch: Batch) -> Any:
-        full = list(filter(None, values))
+        full: list[dict[str, Any]] = [each for each in values if each]
         if not full:
             return _nested(self.arrow, values, has_none, pa.nulls(0, pa.string()), self._item.nulls(0))
         if batch.cover is not None:
             covered = [_covered(each, batch, self._item.is_text) for each in values]
             if any(map(_is_not, covered, values)):
-                values, full = covered, list(filter(None, covered))
+                values, full = covered, [each for each in covered if each]
         keys = list(chain.from_iterable(full))
         try:
             names = pa.array(keys, pa.string())
@@ -280,7 +280,7 @@ class Struct(Column):
     def inside(self, values: Sequence[dict[str, Any]], places: Places, batch: Batch) -> list[Any]:
         """The arrays of the fields of objects, all of which are there."""
         shapes = {*map(tuple, values)}
-        seen: frozenset[str] = frozenset().union(*shapes)
+        seen = frozenset[str]().union(*shapes)
         found = _transposed(values, shapes, seen)
         types: dict[str, set[type]] = {name: {*map(type, column)} for name, column in found.items()}
         hidden = self._hidden(seen, batch)
@@ -363,7 +363,8 @@ def _transposed(
 ) -> dict[str, Sequence[Any]]:
     """The values of each field, None where it is absent. Objects of one shape are the quickest."""
     if len(shapes) == 1:
-        return dict(zip(next(iter(shapes)), zip(*map(dict.values, values), strict=True), strict=True))
+        rows = (each.values() for each in values)
+        return dict(zip(next(iter(shapes)), zip(*rows, strict=True), strict=True))
     common = tuple(seen.intersection(*shapes))
     found: dict[str, Sequence[Any]] = {}
     if len(common) > 1:

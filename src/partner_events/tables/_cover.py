@@ -20,7 +20,7 @@ from partner_events._wire.secrets import (
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 KNOWN = 10_000
 """How many names are remembered: those of maps come from outside."""
@@ -81,8 +81,8 @@ class Covering(Cover):
 
     def _is_shown(self, value: object, texts: list[str]) -> bool:
         """Whether nothing needs to be covered, as far as names say; ``texts`` gets what is still to see."""
-        if value.__class__ is str:
-            texts.append(value)  # type: ignore[arg-type]
+        if isinstance(value, str):
+            texts.append(value)
         elif is_object(value):
             if self.has_labels(value) or any(map(self.instead, value)):
                 return False
@@ -124,7 +124,7 @@ class Covering(Cover):
         name = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
         return self.of_field(name, value)
 
-    def texts(self, values: list[str | None]) -> list[str | None]:
+    def texts(self, values: Sequence[str | None]) -> Sequence[str | None]:
         """The texts of a column, those covered that hold a secret."""
         if not is_suspicious("\0".join(filter(None, values))):
             return values

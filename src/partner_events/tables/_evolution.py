@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events._base.value import Value
 from partner_events.tables._arrow import pa
-from partner_events.tables._layout import wire_name
+from partner_events.tables._layout import HOLDS, said_of, wire_name
 from partner_events.tables._types import fields_in, without_collisions
 
 TYPE_CHECKING: bool = False
@@ -53,28 +53,27 @@ def _changes(before: Sequence[Any], after: Sequence[Any], path: str) -> Iterator
     for name, each in old.items():
         here = path + str(each.name)
         if name not in new:
-            yield Change(here, "removed", _text(each.type), None)
+            yield Change(here, "removed", type_text(each.type), None)
         else:
             yield from _change(each, new[name], here)
     for name, each in new.items():
         if name not in old:
-            yield Change(path + str(each.name), "added", None, _text(each.type))
+            yield Change(path + str(each.name), "added", None, type_text(each.type))
 
 
 def _change(before: Any, after: Any, path: str) -> Iterator[Change]:
-    one, other = _inner(before.type), _inner(after.type)
+    one, other = inner_type(before.type), inner_type(after.type)
     if pa.types.is_struct(one) and pa.types.is_struct(other) and _wrap(before.type) == _wrap(after.type):
         yield from _changes(fields_in(one), fields_in(other), f"{path}.")
     elif before.type != after.type or _how(before) != _how(after):
-        yield Change(path, "retyped", _text(before.type), _text(after.type))
+        yield Change(path, "retyped", type_text(before.type), type_text(after.type))
 
 
 def _how(column: Any) -> bytes:
-    found: bytes = (column.metadata or {}).get(b"holds", b"")
-    return found
+    return said_of(column).get(HOLDS, b"")
 
 
-def _inner(arrow: Any) -> Any:
+def inner_type(arrow: Any) -> Any:
     """The type of the items of lists and maps."""
     types = pa.types
     while types.is_list(arrow) or types.is_map(arrow):
@@ -91,14 +90,14 @@ def _wrap(arrow: Any) -> str:
     return found
 
 
-def _text(arrow: Any) -> str:
+def type_text(arrow: Any) -> str:
     types = pa.types
     if types.is_struct(arrow):
         return "object"
     if types.is_list(arrow):
-        return f"list of {_text(arrow.value_type)}"
+        return f"list of {type_text(arrow.value_type)}"
     if types.is_map(arrow):
-        return f"map to {_text(arrow.item_type)}"
+        return f"map to {type_text(arrow.item_type)}"
     return str(arrow)
 
 

@@ -11,6 +11,7 @@ from multiprocessing import get_context
 
 from partner_events._base.value import Value
 from partner_events._kinds.registry import current
+from partner_events._wire.json import is_array, is_object
 from partner_events.recorded._errors import UnreadableError
 from partner_events.recorded._files import files_of
 from partner_events.tables._notes import json_text
@@ -224,9 +225,13 @@ SELDOM = 100_000
 
 def _rejection(error: UnreadableError, options: _Options) -> str:
     found: dict[str, object] = {"file": error.file, "place": error.place, "reason": error.reason}
-    if error.cause is not None and not options.mask and isinstance(error.cause.raw, (dict, list, str)):
+    if error.cause is not None and not options.mask and _is_json(error.cause.raw):
         found["raw"] = error.cause.raw
     return f"{json_text(found)}\n"
+
+
+def _is_json(value: object) -> bool:
+    return isinstance(value, str) or is_object(value) or is_array(value)
 
 
 # What has been written
@@ -286,7 +291,7 @@ def _appear(
 
 
 def _list(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
+    return value if is_array(value) else []
 
 
 def _check_options(storage: Storage, options: _Options) -> None:

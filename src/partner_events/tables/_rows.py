@@ -47,12 +47,14 @@ def to_arrow(
     if schema is None:
         schema = schema_of(rows, raw=raw)
     made = [batch_of(rows[start : start + ROWS], schema, mask=mask) for start in range(0, len(rows), ROWS)]
-    return pa.Table.from_batches(made, schema)
+    table: pyarrow.Table = pa.Table.from_batches(made, schema)
+    return table
 
 
 def to_batch(events: Iterable[Event], schema: pyarrow.Schema, *, mask: bool = True) -> pyarrow.RecordBatch:
     """One batch of events or deliveries, with the columns of a schema."""
-    return batch_of([row_of(each) for each in events], schema, mask=mask)
+    batch: pyarrow.RecordBatch = batch_of([row_of(each) for each in events], schema, mask=mask)
+    return batch
 
 
 def schema_of(rows: Sequence[Row], *, raw: bool = False) -> Any:
@@ -116,7 +118,7 @@ def batch_of(rows: Sequence[Row], schema: Any, *, mask: bool) -> Any:
     for index, each in enumerate(sensitive):
         groups.setdefault(each, []).append(index)
     if len(groups) <= 1:
-        return _batch(rows, schema, _covering(next(iter(groups), frozenset())))
+        return _batch(rows, schema, _covering(next(iter(groups), frozenset[str]())))
     parts = [_batch([rows[i] for i in indices], schema, _covering(each)) for each, indices in groups.items()]
     order = [index for indices in groups.values() for index in indices]
     back = sorted(range(len(order)), key=order.__getitem__)

@@ -35,7 +35,8 @@ def arrow_schema(
         found = merged(found, [detail])
     first, *rest = ENVELOPE
     columns = [first, *KEYS, *rest, *found, *REST, *([RAW_FIELD] if raw else [])]
-    return pa.schema(columns)
+    schema: pyarrow.Schema = pa.schema(columns)
+    return schema
 
 
 def _classes(event: type[PartnerEvent] | str) -> list[type[PartnerEvent]]:

@@ -11,7 +11,7 @@ from partner_events.tables._layout import TIME
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -38,7 +38,7 @@ def written(time: int) -> str:
     return f"{text}.{digits // 1000:03}Z" if digits % 1000 == 0 else f"{text}.{digits:06}Z"
 
 
-def from_texts(values: list[str | None], otherwise: Callable[[int], None]) -> Any:
+def from_texts(values: Sequence[str | None], otherwise: Callable[[int], None]) -> Any:
     """The times of texts; ``otherwise`` is told of those whose text is not what `written` makes of them."""
     whole = _WRITTEN.fullmatch
     if all(each is None or whole(each) for each in values):
@@ -63,7 +63,7 @@ def _time(text: str) -> int | None:
         return None
 
 
-def from_numbers(values: list[int | None], unit: int, otherwise: Callable[[int], None]) -> Any:
+def from_numbers(values: Sequence[int | None], unit: int, otherwise: Callable[[int], None]) -> Any:
     """The times of numbers of ``unit`` microseconds; ``otherwise`` is told of those beyond the calendar."""
     found: list[int | None] = []
     for index, each in enumerate(values):

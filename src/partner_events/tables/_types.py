@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Literal, Union, get_args, get_origin
 
@@ -31,6 +31,7 @@ from partner_events.tables._layout import (
     WIRE,
     field,
     holds,
+    said_of,
     wire_name,
 )
 
@@ -115,7 +116,7 @@ class Typing:
         if origin is Annotated:
             return self._type(arguments[0], depth, down, around)
         if origin is Literal:
-            kinds = {type(each) for each in arguments}
+            kinds: set[object] = {each.__class__ for each in arguments}
             if len(kinds) != 1:
                 raise AsJson
             return self._type(kinds.pop(), depth, down, around)
@@ -130,11 +131,32 @@ class Typing:
     def _struct(self, models: Sequence[type[Model]], depth: int, down: Path, around: Around) -> Any:
         if len(models) != 1 or models[0] in around or depth < 0:
             raise AsJson
-        columns = self.columns(models[0], depth, down, around)
-        if not columns:
+        model = models[0]
+        if _is_shared(model):
+            found = _shared_struct(self._version, model, depth, down, frozenset(filter(_is_shared, around)))
+        else:
+            found = self.struct(model, depth, down, around)
+        if found is None:
             # Parquet has no objects without fields.
             raise AsJson
-        return pa.struct(columns)
+        return found
+
+    def struct(self, model: type[Model], depth: int, down: Path, around: Around) -> Any | None:
+        """The type of a model's objects; None if they have no fields."""
+        columns = self.columns(model, depth, down, around)
+        return pa.struct(columns) if columns else None
+
+
+def _is_shared(model: type) -> bool:
+    """Whether many kinds have it: it never refers to a class that a kind has of its own."""
+    return ".models." in model.__module__
+
+
+@lru_cache(2_000)
+def _shared_struct(
+    version: str | None, model: type[Model], depth: int, down: Path, around: Around
+) -> Any | None:
+    return Typing(version).struct(model, depth, down, around)
 
 
 def _described(name: str, wire: str, arrow: Any, how: str | None, owner: type[BaseModel], said: str) -> Any:
@@ -212,7 +234,7 @@ def without_collisions(columns: Sequence[Any]) -> list[Any]:
             name += "_"
         taken.add(name.lower())
         if name != column.name:
-            metadata = {WIRE: wire_name(column).encode(), **(column.metadata or {})}
+            metadata = {WIRE: wire_name(column).encode(), **said_of(column)}
             column = column.with_name(name).with_metadata(metadata)
         found.append(column)
     return found
@@ -255,5 +277,5 @@ def fields_in(struct: Any) -> list[Any]:
 
 
 def _as_json(column: Any) -> Any:
-    metadata = {**(column.metadata or {}), HOLDS: JSON.encode()}
+    metadata = {**said_of(column), HOLDS: JSON.encode()}
     return column.with_type(TEXT).with_metadata(metadata)

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from io import BytesIO
+from typing import cast
 
 from partner_events._base.value import Value
 from partner_events._kinds.identify import identify_delivery
@@ -20,7 +21,8 @@ from partner_events.tables._rows import Row, row_of
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import IO
+    from contextlib import AbstractContextManager
+    from typing import BinaryIO
 
     from partner_events.recorded._files import File
 
@@ -63,7 +65,7 @@ def units_of(file: File, part: int = PART) -> list[Unit]:
         return [Unit(file, 0, None, size)]
     bounds = list(range(0, size, part))
     try:
-        with file.open() as opened:
+        with _opened(file) as opened:
             is_of_lines = all(_begins_lines(opened, bound) for bound in bounds)
     except OSError:
         is_of_lines = False
@@ -72,7 +74,12 @@ def units_of(file: File, part: int = PART) -> list[Unit]:
     return [Unit(file, bound, bound + part if bound + part < size else None, size) for bound in bounds]
 
 
-def _begins_lines(opened: IO[bytes], bound: int) -> bool:
+def _opened(file: File) -> AbstractContextManager[BinaryIO]:
+    """A file that is not given open, so that it has lines, and places to go to."""
+    return cast("AbstractContextManager[BinaryIO]", file.open())
+
+
+def _begins_lines(opened: BinaryIO, bound: int) -> bool:
     """Whether the next line behind a place is an object alone, and not a part of something larger."""
     _go_to(opened, bound)
     line = opened.readline(LONGEST_LINE)
@@ -84,7 +91,7 @@ def _begins_lines(opened: IO[bytes], bound: int) -> bool:
         return False
 
 
-def _go_to(opened: IO[bytes], bound: int) -> None:
+def _go_to(opened: BinaryIO, bound: int) -> None:
     """Go to the first line that begins at a place or behind it."""
     if not bound:
         opened.seek(0)
@@ -103,7 +110,7 @@ def rows_of(unit: Unit, reading: Callable[[bytes], object] | None = None) -> Ite
 
 def _of_lines(unit: Unit, reading: Callable[[bytes], object] | None) -> Iterator[Row | UnreadableError]:
     try:
-        with unit.file.open() as opened:
+        with _opened(unit.file) as opened:
             _go_to(opened, unit.start)
             at = opened.tell()
             number = 0

@@ -400,9 +400,7 @@ def _vocabularies(
                 yield f"{beside}{owner}.{names[wire]}", tuple(values)
 
 
-def _forms(
-    partner: Described, module_of: Mapping[str, Module]
-) -> Iterator[tuple[str, Mapping[str, str]]]:
+def _forms(partner: Described, module_of: Mapping[str, Module]) -> Iterator[tuple[str, Mapping[str, str]]]:
     for component in partner.components.values():
         names = _python_names(partner.components, component.name, module_of)
         owner = partner.written.get(component.name, component.name).rpartition(".")[2]
