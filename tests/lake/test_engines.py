@@ -134,7 +134,7 @@ def test_what_spark_wrote_comes_back_from_duckdb(written: Path) -> None:
 
 def test_what_spark_wrote_comes_back_from_polars(written: Path) -> None:
     """Every sample is equal to what arrived."""
-    assert came_back(polars.read_parquet(written).to_arrow()) == ARRIVED
+    assert came_back(polars.read_parquet(f"{written}/*.parquet").to_arrow()) == ARRIVED
 
 
 def test_spark_has_the_types_of_arrow(spark: Any) -> None:
@@ -201,27 +201,55 @@ def test_values_may_be_files_of_any_form(spark: Any, tmp_path: Path) -> None:
     assert [each.timestamp() for each in received] == [1.0]
 
 
-def test_a_release_with_new_columns_is_read_with_the_old_files(spark: Any, tmp_path: Path) -> None:
-    """By name, in each engine: rows of before have null where the new columns are, also inside objects."""
+@pytest.fixture(scope="module")
+def evolving(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any, list[str]]:
+    """Files of before and after a release, the schema of after, and the delivery that each of them has."""
+    folder = tmp_path_factory.mktemp("evolving")
     old = arrow_schema("stripe:payment_intent.succeeded", version="2024-06-20")
     new = evolved(old, arrow_schema("stripe:payment_intent.succeeded"))
     (paid, *_) = [each for each in DELIVERIES["stripe"] if each["detail-type"] == "payment_intent.succeeded"]
-    for name, schema in (("old", old), ("new", new)):
-        table = pa.Table.from_batches([to_batch([paid], schema, mask=False)])
-        (tmp_path / f"partner=stripe/date=2026-01-0{len(name)}").mkdir(parents=True, exist_ok=True)
-        pq.write_table(
-            table.drop(["partner"]), tmp_path / f"partner=stripe/date=2026-01-0{len(name)}/{name}.parquet"
-        )
-    everything = f"{tmp_path}/**/*.parquet"
+    for date, schema in (("2026-01-01", old), ("2026-01-02", new)):
+        table = pa.Table.from_batches([to_batch([paid], schema, mask=False)]).drop(["partner", "kind"])
+        (folder / f"date={date}").mkdir()
+        pq.write_table(table, folder / f"date={date}" / "part.parquet")
+    return folder, new, canonical([paid, paid])
 
+
+def test_spark_merges_files_of_before_and_after(spark: Any, evolving: tuple[Path, Any, list[str]]) -> None:
+    """Rows of before have null where the new columns are, also inside objects."""
+    folder, schema, arrived = evolving
+
+    table = spark.read.option("mergeSchema", "true").parquet(str(folder)).toArrow()
+
+    assert canonical(from_arrow(table, schema)) == arrived
+
+
+def test_duckdb_joins_files_of_before_and_after_by_name(evolving: tuple[Path, Any, list[str]]) -> None:
+    """Whole rows by a union of folders, and single columns of all files."""
+    folder, schema, arrived = evolving
+    one, two = (f"SELECT * FROM '{folder}/date=2026-01-0{day}/*.parquet'" for day in (1, 2))
+    some = "SELECT date, detail.data.object.amount_details.discount_amount AS discount FROM read_parquet("
     with duckdb.connect() as database:
-        by_duckdb = database.sql(
-            f"SELECT * FROM read_parquet('{everything}', union_by_name => true, hive_partitioning => true)"
-        ).to_arrow_table()
-    by_spark = spark.read.option("mergeSchema", "true").parquet(str(tmp_path)).toArrow()
+        table = database.sql(f"{one} UNION ALL BY NAME {two}").to_arrow_table()
+        rows = database.sql(
+            f"{some} '{folder}/**/*.parquet', union_by_name => true, hive_partitioning => true) ORDER BY date"
+        ).fetchall()
 
-    assert canonical(from_arrow(by_duckdb, new)) == canonical([paid, paid])
-    assert canonical(from_arrow(by_spark, new)) == canonical([paid, paid])
+    assert canonical(from_arrow(table, schema)) == arrived
+    assert [str(date) for date, _ in rows] == ["2026-01-01", "2026-01-02"]
+
+
+def test_polars_joins_files_of_before_and_after_by_name(evolving: tuple[Path, Any, list[str]]) -> None:
+    """With the schema of after, and null for fields that are not there."""
+    folder, schema, arrived = evolving
+    found = polars.scan_parquet(
+        f"{folder}/**/*.parquet",
+        schema=polars.from_arrow(schema.empty_table().drop(["partner", "kind"])).schema,
+        missing_columns="insert",
+        cast_options=polars.ScanCastOptions(missing_struct_fields="insert"),
+    )
+
+    assert canonical(from_arrow(found.collect().to_arrow(), schema)) == arrived
 
 
 def test_iceberg_takes_the_schema_and_its_evolution(tmp_path: Path) -> None:

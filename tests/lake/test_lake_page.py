@@ -105,7 +105,7 @@ def run(language: str, code: str, names: dict[str, Any]) -> None:
     elif code.startswith("CREATE"):
         names["spark"].sql(code)
     else:
-        assert [kind for kind, *_ in duckdb.sql(code).fetchall()] == [None, *KINDS]
+        assert {kind for kind, *_ in duckdb.sql(code).fetchall()} == {None, *KINDS}
 
 
 def handled(page: Any) -> list[str]:
