@@ -55,27 +55,31 @@ def from_arrow(
 
 
 def _plain(batch: Any) -> Any:
-    """The same with times as numbers of microseconds, whatever unit an engine has written them in."""
+    """The same with times as microseconds, in the types that `arrow_schema` makes.
+
+    Engines give back some that differ: large or dictionary-encoded texts, times of another unit.
+    """
     arrays = [batch.column(index) for index in range(batch.num_columns)]
-    for time in (TIME, pa.int64()):
-        arrays = [each.cast(_with_times(each.type, time)) for each in arrays]
-    return pa.RecordBatch.from_arrays(arrays, batch.schema.names)
+    timed = [each.cast(_own_type(each.type, TIME)) for each in arrays]
+    return pa.RecordBatch.from_arrays(
+        [each.cast(_own_type(each.type, pa.int64())) for each in timed], batch.schema.names
+    )
 
 
-def _with_times(arrow: Any, time: Any) -> Any:
-    """The same type with another one in the place of each timestamp."""
+def _own_type(arrow: Any, time: Any) -> Any:
+    """The type of a column in our own types; ``time`` is what stands for times."""
     types = pa.types
     if types.is_timestamp(arrow):
         return time
+    if types.is_dictionary(arrow):
+        return _own_type(arrow.value_type, time)
     if types.is_struct(arrow):
-        return pa.struct([each.with_type(_with_times(each.type, time)) for each in fields_in(arrow)])
-    if types.is_list(arrow):
-        return pa.list_(arrow.value_field.with_type(_with_times(arrow.value_type, time)))
-    if types.is_large_list(arrow):
-        return pa.large_list(arrow.value_field.with_type(_with_times(arrow.value_type, time)))
+        return pa.struct([each.with_type(_own_type(each.type, time)) for each in fields_in(arrow)])
+    if types.is_list(arrow) or types.is_large_list(arrow):
+        return pa.list_(arrow.value_field.with_type(_own_type(arrow.value_type, time)))
     if types.is_map(arrow):
-        return pa.map_(arrow.key_type, arrow.item_field.with_type(_with_times(arrow.item_type, time)))
-    return arrow
+        return pa.map_(arrow.key_type, arrow.item_field.with_type(_own_type(arrow.item_type, time)))
+    return pa.string() if types.is_large_string(arrow) or types.is_string_view(arrow) else arrow
 
 
 def _of(arrow: Any, how: str) -> Back | None:
@@ -134,9 +138,8 @@ def _of_map(item: Back | None) -> Back:
 
 def _pair(entry: Any) -> tuple[str, Any]:
     """An entry of a map; engines without maps have lists of objects with ``key`` and ``value``."""
-    found: Any = (entry["key"], entry["value"]) if is_object(entry) else entry
-    name, value = found
-    return str(name), value
+    name, value = entry.values() if hasattr(entry, "values") else entry
+    return name, value
 
 
 def _number(value: float) -> float:

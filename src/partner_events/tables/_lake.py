@@ -54,10 +54,11 @@ class OtherOptionsError(ValueError):
 
 
 class _Options(Value):
-    __slots__ = ("to", "mask", "raw", "depth", "keep_rejected", "part")
+    __slots__ = ("to", "mask", "judge", "raw", "depth", "keep_rejected", "part")
 
     to: str
     mask: bool
+    judge: bool
     raw: bool
     depth: int
     keep_rejected: bool
@@ -84,6 +85,7 @@ def write(
     *sources: Source,
     to: str | os.PathLike[str],
     mask: bool = True,
+    judge: bool = False,
     raw: bool = False,
     depth: int = DEPTH,
     keep_rejected: bool = False,
@@ -102,6 +104,7 @@ def write(
             is written again each time.
         to: A folder, or an address such as ``s3://bucket/lake``, with ``pip install 'partner-events[s3]'``.
         mask: Whether secrets, and what partners' classes mark as sensitive, are covered.
+        judge: Whether ``_deviations`` has all deviations of each delivery, as `to_arrow` has it.
         raw: Whether there is a column ``_raw`` with the delivery as it arrived, covered as well.
         depth: How many levels of objects in the payload have columns.
         keep_rejected: Whether what holds no delivery is listed in files of JSON lines below ``_rejected``.
@@ -116,7 +119,7 @@ def write(
         OtherOptionsError: A ValueError: the lake was begun with other options.
         OSError: There is no such file.
     """
-    options = _Options(os.fspath(to), mask, raw, depth, keep_rejected, part_size)
+    options = _Options(os.fspath(to), mask, judge, raw, depth, keep_rejected, part_size)
     storage = storage_at(options.to)
     _check_options(storage, options)
     files = files_of(sources)
@@ -190,7 +193,14 @@ def _write_unit(unit: Unit, options: _Options, is_strict: bool) -> _Done:
     errors: list[tuple[str, str, str]] = []
     rejected: list[str] = []
     count = 0
-    writer = Writer(options.to, name=unit.name, mask=options.mask, raw=options.raw, depth=options.depth)
+    writer = Writer(
+        options.to,
+        name=unit.name,
+        mask=options.mask,
+        judge=options.judge,
+        raw=options.raw,
+        depth=options.depth,
+    )
     try:
         for found in _seldom_collected(rows_of(unit)):
             if not isinstance(found, UnreadableError):
@@ -301,7 +311,13 @@ def _check_options(storage: Storage, options: _Options) -> None:
         OtherOptionsError: They are others.
     """
     name = f"{OWN}/options.json"
-    said = {"mask": options.mask, "raw": options.raw, "depth": options.depth, "part": options.part}
+    said = {
+        "mask": options.mask,
+        "judge": options.judge,
+        "raw": options.raw,
+        "depth": options.depth,
+        "part_size": options.part,
+    }
     content = storage.read(name)
     if content is None:
         storage.write(name, json_text(said).encode())

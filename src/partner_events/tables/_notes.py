@@ -126,6 +126,15 @@ class Batch:
         else:
             self.note(self.deviations, row, pointer, {"kind": "contradiction", "value": value})
 
+    def deviates(self, row: int, pointer: str, kind: str, value: object) -> None:
+        """Note a deviation that an event's ``deviations()`` says, unless it is noted."""
+        if pointer in (self.deviations[row] or ()):
+            return
+        if kind != "contradiction":
+            self.note(self.deviations, row, pointer, {"kind": kind})
+        elif pointer not in (self.exact[row] or ()):
+            self.misfit(row, pointer, value, fits_type=False)
+
     def unknown(self, row: int, pointer: str, name: str, value: object, label: str | None) -> None:
         """Note a field that no column is for."""
         if self.cover is not None:

@@ -71,6 +71,7 @@ class Writer:
         name: What names of files have in common. A second writer with the same name, and the same events,
             replaces the files of the first. By default no other has it.
         mask: Whether secrets, and what partners' classes mark as sensitive, are covered.
+        judge: Whether ``_deviations`` has all deviations of each delivery, as `to_arrow` has it.
         raw: Whether there is a column ``_raw`` with the delivery as it arrived, covered as well.
         depth: How many levels of objects in the payload have columns.
         open_files: How many files are written at the same time.
@@ -82,6 +83,7 @@ class Writer:
         *,
         name: str | None = None,
         mask: bool = True,
+        judge: bool = False,
         raw: bool = False,
         depth: int = DEPTH,
         open_files: int = OPEN,
@@ -89,7 +91,8 @@ class Writer:
         self.name = name or uuid4().hex
         self.rows = 0
         self._storage: Storage = storage_at(to)
-        self._mask, self._raw, self._depth, self._open_files = mask, raw, depth, open_files
+        self._mask, self._judge, self._raw, self._depth = mask, judge, raw, depth
+        self._open_files = open_files
         self._scratch: Path = self._storage.scratch(self.name)
         self._rows: dict[tuple[str | None, str], list[Row]] = {}
         self._waiting = 0
@@ -162,7 +165,7 @@ class Writer:
         """Make a batch of the rows of a kind that wait."""
         rows = self._rows.pop(key)
         self._waiting -= len(rows)
-        batch = batch_of(rows, self._schema(key), mask=self._mask)
+        batch = batch_of(rows, self._schema(key), mask=self._mask, judge=self._judge)
         days = batch.column("occurred_at").cast(pa.date32())
         folder = f"partner={escaped(key[0])}/kind={escaped(key[1])}"
         unique = days.unique()
