@@ -30,8 +30,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 def cluster(workers: int, folder: Path) -> Iterator[Any]:
     """A session on so many workers of one core each; everything they write is in the folder."""
-    from pyspark.sql import SparkSession  # type: ignore[import-not-found,unused-ignore]
-
+    builder: Any = import_module("pyspark.sql").SparkSession.builder
     os.environ |= {
         "SPARK_HOME": str(home_in(folder)),
         "SPARK_LOCAL_IP": "127.0.0.1",
@@ -40,7 +39,7 @@ def cluster(workers: int, folder: Path) -> Iterator[Any]:
         "PYSPARK_SUBMIT_ARGS": "--conf spark.ui.enabled=false --conf spark.driver.memory=1g pyspark-shell",
     }
     session = (
-        SparkSession.builder.master(f"local-cluster[{workers},1,1024]")
+        builder.master(f"local-cluster[{workers},1,1024]")
         .config("spark.executor.memory", "900m")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
@@ -60,17 +59,13 @@ def cluster(workers: int, folder: Path) -> Iterator[Any]:
 
 def home_in(folder: Path) -> Path:
     """Spark's home with pyspark's files, in which workers have folders that are not those of pyspark."""
-    import pyspark  # type: ignore[import-not-found,unused-ignore]
-
     home = folder / "home"
     home.mkdir()
-    for path in Path(pyspark.__file__).parent.iterdir():
+    for path in Path(str(import_module("pyspark").__file__)).parent.iterdir():
         (home / path.name).symlink_to(path)
     return home
 
 
 def pickled_by_value(name: str) -> None:
     """Lets Spark send functions of a module of tests to its workers, which cannot import it."""
-    from pyspark import cloudpickle  # type: ignore[import-not-found,unused-ignore]
-
-    cloudpickle.register_pickle_by_value(sys.modules[name])
+    import_module("pyspark.cloudpickle").register_pickle_by_value(sys.modules[name])

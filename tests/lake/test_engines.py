@@ -14,6 +14,7 @@ from support.budget import THOROUGH
 from lake.conftest import pickled_by_value
 from partner_events import InvalidEventError, catalog, identify
 from partner_events._base.lazy import load
+from partner_events._wire.json import is_array, is_object
 from partner_events.tables import (
     arrow_schema,
     evolved,
@@ -29,6 +30,10 @@ pa: Any = pytest.importorskip("pyarrow")
 pq: Any = pytest.importorskip("pyarrow.parquet")
 duckdb: Any = pytest.importorskip("duckdb")
 polars: Any = pytest.importorskip("polars")
+pyspark_types: Any = pytest.importorskip("pyspark.sql.types")
+pyspark_arrow: Any = pytest.importorskip("pyspark.sql.pandas.types")
+iceberg: Any = pytest.importorskip("pyiceberg.catalog.sql")
+dask_bag: Any = pytest.importorskip("dask.bag")
 
 Json = dict[str, Any]
 
@@ -139,21 +144,21 @@ def test_what_spark_wrote_comes_back_from_polars(written: Path) -> None:
 
 def test_spark_has_the_types_of_arrow(spark: Any) -> None:
     """As pyspark's own conversion has them, of all partners; comments say what the schema says."""
-    from pyspark.sql.pandas.types import from_arrow_schema  # type: ignore[import-not-found,unused-ignore]
-    from pyspark.sql.types import StructType  # type: ignore[import-not-found,unused-ignore]
 
-    parsed = StructType.fromDDL(spark_ddl(WHOLE))
+    parsed = pyspark_types.StructType.fromDDL(spark_ddl(WHOLE))
 
-    assert without_metadata(parsed.jsonValue()) == without_metadata(from_arrow_schema(WHOLE).jsonValue())
+    assert without_metadata(parsed.jsonValue()) == without_metadata(
+        pyspark_arrow.from_arrow_schema(WHOLE).jsonValue()
+    )
     stripe = parsed["stripe"].dataType
     assert stripe["event_id"].metadata == {"comment": "EventBridge's id of this delivery"}
 
 
 def without_metadata(schema: Any) -> Any:
     """A schema of Spark as JSON, without what is said of columns."""
-    if isinstance(schema, dict):
+    if is_object(schema):
         return {name: without_metadata(each) for name, each in schema.items() if name != "metadata"}
-    return [without_metadata(each) for each in schema] if isinstance(schema, list) else schema
+    return [without_metadata(each) for each in schema] if is_array(schema) else schema
 
 
 def test_both_workers_make_rows(spark: Any) -> None:
@@ -254,12 +259,11 @@ def test_polars_joins_files_of_before_and_after_by_name(evolving: tuple[Path, An
 
 def test_iceberg_takes_the_schema_and_its_evolution(tmp_path: Path) -> None:
     """A table of an old version is appended to, gets the new columns by name, and comes back whole."""
-    from pyiceberg.catalog.sql import SqlCatalog  # type: ignore[import-not-found,unused-ignore]
 
     old = arrow_schema("stripe:payment_intent.succeeded", version="2024-06-20")
     new = evolved(old, arrow_schema("stripe:payment_intent.succeeded"))
     (paid, *_) = [each for each in DELIVERIES["stripe"] if each["detail-type"] == "payment_intent.succeeded"]
-    lake = SqlCatalog("lake", uri=f"sqlite:///{tmp_path}/catalog.db", warehouse=f"file://{tmp_path}")
+    lake = iceberg.SqlCatalog("lake", uri=f"sqlite:///{tmp_path}/catalog.db", warehouse=f"file://{tmp_path}")
     lake.create_namespace("lake")
 
     table = lake.create_table("lake.payments", schema=old)
@@ -276,15 +280,15 @@ def test_iceberg_takes_the_schema_and_its_evolution(tmp_path: Path) -> None:
 
 def test_dask_maps_the_same_function() -> None:
     """A bag of texts becomes batches, and the bag's partitions are those of the texts."""
-    import dask.bag  # type: ignore[import-not-found,unused-ignore]
-
     deliveries = DELIVERIES["datadog"]
     schema = SCHEMAS["datadog"]
-    texts = dask.bag.from_sequence([json.dumps(each) for each in deliveries], npartitions=3)
 
-    batches = texts.map_partitions(lambda part: [to_batch(part, schema, mask=False)]).compute(
-        scheduler="sync"
-    )
+    def batched(part: Iterator[str]) -> list[Any]:
+        return [to_batch(part, schema, mask=False)]
+
+    texts = dask_bag.from_sequence([json.dumps(each) for each in deliveries], npartitions=3)
+
+    batches = texts.map_partitions(batched).compute(scheduler="sync")
 
     assert len(batches) == 3
     assert canonical(chain.from_iterable(from_arrow(each, schema) for each in batches)) == ARRIVED["datadog"]

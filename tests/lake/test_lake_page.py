@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 from conftest import ROOT, read_sample
 
+from partner_events._wire.json import is_array, is_object
 from partner_events.tables import athena_ddl, spark_ddl
 
 duckdb: Any = pytest.importorskip("duckdb")
 sqlglot: Any = pytest.importorskip("sqlglot")
-pytest.importorskip("pyspark")
+pyspark_types: Any = pytest.importorskip("pyspark.sql.types")
 
 BLOCK = re.compile(r"^```(python|sql)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 TEXT = (ROOT / "docs" / "lake.md").read_text(encoding="utf-8")
@@ -190,14 +191,16 @@ def test_the_queries_are_athenas() -> None:
 
 def test_the_statement_for_athena_is_hives(page: Any) -> None:
     """Spark's parser takes it, and finds the columns and types of the schema, in lower case."""
-    from pyspark.sql.types import StructType  # type: ignore[import-not-found,unused-ignore]
-
     schema = page["schema"]
     statement = athena_ddl(schema, "lake.stripe", "s3://bucket/lake", since=date(2026, 1, 1))
 
     plan = page["spark"]._jsparkSession.sessionState().sqlParser().parsePlan(statement)
     found = [plan.columns().apply(index) for index in range(plan.columns().size())]
-    wanted = [each for each in StructType.fromDDL(spark_ddl(schema)) if each.name not in ("partner", "kind")]
+    wanted = [
+        each
+        for each in pyspark_types.StructType.fromDDL(spark_ddl(schema))
+        if each.name not in ("partner", "kind")
+    ]
     types = {
         each.name.lower(): without_nullability(json.loads(each.dataType.json().lower())) for each in wanted
     }
@@ -208,7 +211,7 @@ def test_the_statement_for_athena_is_hives(page: Any) -> None:
 
 def without_nullability(schema: Any) -> Any:
     """A type of Spark as JSON, without what Hive's types do not say."""
-    if isinstance(schema, dict):
+    if is_object(schema):
         said = {
             "metadata",
             "nullable",
@@ -220,4 +223,4 @@ def without_nullability(schema: Any) -> Any:
         renamed = {"elementtype": "elementType", "keytype": "keyType", "valuetype": "valueType"}
         kept = {renamed.get(name, name): each for name, each in schema.items() if name not in said}
         return {name: without_nullability(each) for name, each in kept.items()}
-    return [without_nullability(each) for each in schema] if isinstance(schema, list) else schema
+    return [without_nullability(each) for each in schema] if is_array(schema) else schema

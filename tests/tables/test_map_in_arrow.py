@@ -29,7 +29,8 @@ def batch(*values: str | bytes | None, name: str = "value") -> Any:
 
 
 def mapped(*batches: Any, **options: Any) -> list[Any]:
-    return list(map_in_arrow(SCHEMA, **{"mask": False, **options})(iter(batches)))
+    options = {"mask": False, **options}
+    return list(map_in_arrow(SCHEMA, **options)(iter(batches)))
 
 
 def deliveries(made: list[Any]) -> list[object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from partner_events._base.text import quoted as shown_quoted
 from partner_events._base.text import shown
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     import pyarrow
 
 
-class GlueColumn(TypedDict, total=False):
+class GlueColumn(TypedDict):
     """A column, as Glue's API has it."""
 
     Name: str
     Type: str
-    Comment: str
+    Comment: NotRequired[str]
 
 
 class GlueSerde(TypedDict):
@@ -105,8 +105,9 @@ def athena_ddl(
             be projected.
     """
     made = glue_table(schema, table, location, partitions=partitions, since=since, values=values)
-    names = {each.name.lower() for each in schema} & {each.lower() for each in partitions}
-    columns = [each for each in schema if each.name.lower() not in names]
+    folders = {each.lower() for each in partitions}
+    every: Iterable[Any] = schema
+    columns = [each for each in every if each.name.lower() not in folders]
     parts = [
         f"CREATE EXTERNAL TABLE IF NOT EXISTS {'.'.join(map(quoted, table.split('.')))} (",
         ",\n".join(map(_column, columns)),
@@ -170,9 +171,7 @@ def glue_table(
         "PartitionKeys": [{"Name": name.lower(), "Type": _partition_type(name)} for name in partitions],
         "StorageDescriptor": {
             "Columns": [
-                {"Name": name, "Type": kind, **({"Comment": said} if said else {})}
-                for name, (kind, said) in found.items()
-                if name not in inside
+                _glue_column(name, kind, said) for name, (kind, said) in found.items() if name not in inside
             ],
             "Location": place,
             "InputFormat": f"{PARQUET}.MapredParquetInputFormat",
@@ -189,6 +188,10 @@ def _column(column: Any) -> str:
     name = str(column.name)
     text = f"  {quoted(name.lower())} {hive_type(column.type, _member, name)}"
     return f"{text} COMMENT {literal(said)}" if (said := comment(column)) else text
+
+
+def _glue_column(name: str, kind: str, said: str) -> GlueColumn:
+    return {"Name": name, "Type": kind, "Comment": said} if said else {"Name": name, "Type": kind}
 
 
 def _key(column: GlueColumn) -> str:

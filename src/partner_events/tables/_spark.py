@@ -42,6 +42,7 @@ def spark_table(
     *,
     column: str = "value",
     mask: bool = True,
+    judge: bool = False,
     invalid: Invalid = "raise",
 ) -> Frame:
     """The DataFrame of rows of the deliveries in a column of another one.
@@ -56,6 +57,7 @@ def spark_table(
             value may be whatever `recorded.read` takes as a file: one delivery, several, a Lambda event,
             packed with gzip or not.
         mask: Cover secrets, as `to_arrow` does.
+        judge: Note all deviations, as `to_arrow` does.
         invalid: What becomes of a part of a value that holds no delivery: ``"raise"`` ends the job with an
             error; ``"keep"`` makes a row of it with nothing but ``_deviations``, where it is at the empty
             pointer, and whose ``event_id`` is null.
@@ -69,7 +71,12 @@ def spark_table(
 
 
 def map_in_arrow(
-    schema: pyarrow.Schema, *, column: str = "value", mask: bool = True, invalid: Invalid = "raise"
+    schema: pyarrow.Schema,
+    *,
+    column: str = "value",
+    mask: bool = True,
+    judge: bool = False,
+    invalid: Invalid = "raise",
 ) -> MapInArrow:
     """The function that `spark_table` gives to ``mapInArrow``, with `spark_ddl` as the schema.
 
@@ -81,14 +88,15 @@ def map_in_arrow(
     """
     if invalid not in ("raise", "keep"):
         raise ValueError(f'invalid is {shown(invalid)}; use "raise" or "keep"')
-    return _Mapping(schema, column, mask, invalid)
+    return _Mapping(schema, column, mask, judge, invalid)
 
 
 class _Mapping:
-    def __init__(self, schema: Any, column: str, mask: bool, invalid: Invalid) -> None:
+    def __init__(self, schema: Any, column: str, mask: bool, judge: bool, invalid: Invalid) -> None:
         self._schema = schema
         self._column = column
         self._mask = mask
+        self._judge = judge
         self._invalid: Invalid = invalid
 
     def __call__(self, batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
@@ -99,14 +107,14 @@ class _Mapping:
                 if isinstance(found, Row):
                     rows.append(found)
                     if len(rows) == ROWS:
-                        yield batch_of(rows, self._schema, mask=self._mask)
+                        yield batch_of(rows, self._schema, mask=self._mask, judge=self._judge)
                         rows = []
                 elif self._invalid == "raise":
                     raise found
                 else:
                     unread.append(found)
             if rows:
-                yield batch_of(rows, self._schema, mask=self._mask)
+                yield batch_of(rows, self._schema, mask=self._mask, judge=self._judge)
             if unread:
                 yield self._kept(unread)
 
