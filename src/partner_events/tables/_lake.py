@@ -9,8 +9,10 @@ from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from importlib import import_module
 from multiprocessing import get_context
 
+from partner_events._base.text import shown
 from partner_events._base.value import Value
 from partner_events._kinds.registry import current
+from partner_events._wire.errors import PartnerEventsError
 from partner_events._wire.json import is_array, is_object
 from partner_events.recorded._errors import UnreadableError
 from partner_events.recorded._files import files_of
@@ -49,8 +51,17 @@ class Lake(Value):
     resumed: int
 
 
-class OtherOptionsError(ValueError):
-    """A lake was begun with other options than it would be continued with."""
+class OtherOptionsError(PartnerEventsError, ValueError):
+    """A lake was begun with other options than it would be gone on with.
+
+    Attributes:
+        before: The options that differ, as they were.
+    """
+
+    def __init__(self, to: str, before: dict[str, object]) -> None:
+        was = ", ".join(f"{name}={value!r}" for name, value in before.items())
+        super().__init__(f"{shown(to, 300)} was begun with {was}; use that, or another place")
+        self.before: dict[str, object] = before
 
 
 class _Options(Value):
@@ -323,7 +334,6 @@ def _check_options(storage: Storage, options: _Options) -> None:
         storage.write(name, json_text(said).encode())
         return
     before: dict[str, object] = json.loads(content)
-    differing = [each for each in said if before.get(each) != said[each]]
+    differing = {name: before.get(name) for name in said if before.get(name) != said[name]}
     if differing:
-        was = ", ".join(f"{each}={before.get(each)!r}" for each in differing)
-        raise OtherOptionsError(f"{options.to} was begun with {was}; use that, or another place")
+        raise OtherOptionsError(options.to, differing)
