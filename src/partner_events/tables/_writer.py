@@ -112,7 +112,7 @@ class Writer:
     def add(self, row: Row) -> None:
         found = row.identified
         key = (found.partner, found.kind)
-        if key not in self._schemas and not _is_known(*key):
+        if key not in self._schemas and not is_known(*key):
             key = (found.partner, UNKNOWN)
         rows = self._rows.setdefault(key, [])
         rows.append(row)
@@ -167,7 +167,7 @@ class Writer:
         self._waiting -= len(rows)
         batch = batch_of(rows, self._schema(key), mask=self._mask, judge=self._judge)
         days = batch.column("occurred_at").cast(pa.date32())
-        folder = f"partner={_escaped(key[0])}/kind={_escaped(key[1])}"
+        folder = f"partner={escaped(key[0])}/kind={escaped(key[1])}"
         unique = days.unique()
         for day in unique:
             some = pc.equal(days, day) if day.is_valid else days.is_null()
@@ -204,7 +204,7 @@ class Writer:
         partner, kind = key
         model = kind_class(partner, kind) if partner and kind != UNKNOWN else None
         schema = arrow_schema(*([] if model is None else [model]), depth=self._depth, raw=self._raw)
-        name = f"{OWN}/schemas/partner={_escaped(partner)}/kind={_escaped(kind)}.arrow"
+        name = f"{OWN}/schemas/partner={escaped(partner)}/kind={escaped(kind)}.arrow"
         before = self._storage.read(name)
         if before is not None:
             schema = evolved(pa.ipc.read_schema(pa.py_buffer(before)), schema)
@@ -259,11 +259,11 @@ class _Part:
             self._writer = None
 
 
-def _is_known(partner: str | None, kind: str) -> bool:
+def is_known(partner: str | None, kind: str) -> bool:
     return partner is not None and kind_class(partner, kind) is not None
 
 
-def _escaped(value: str | None) -> str:
+def escaped(value: str | None) -> str:
     """A value as Hive writes it in the name of a folder."""
     if value is None:
         return NOTHING
