@@ -6,7 +6,7 @@ know, and it is read when it is first touched, all of one model at once.
 
 from partner_events._models.history import NOTHING, beside, history_of
 from partner_events._models.insides import fields_of
-from partner_events._models.model import Model, Unavailable, raise_unavailable, unavailable, wire_names
+from partner_events._models.model import Model, Unavailable, lost_on, raise_unavailable, unavailable, wire_names
 from partner_events._models.tolerant import Reading, TooManyModels, models_in
 from partner_events._wire.delivery import Identified
 from partner_events.errors import Deviation
@@ -30,8 +30,7 @@ class Beside(Model):
             return found.__dict__[name]
         wire = fields_of(cls)[name].alias or name
         record = unavailable(owner)
-        said = unavailable(found)
-        for deviation in said.deviations if said else ():
+        for deviation in lost_on(found):
             if deviation.path == (wire,):
                 raise_unavailable(owner, name, deviation, record, fields_of(cls)[name].annotation)
         if record and _may_be_left_out(type(owner), wire, record):
@@ -80,16 +79,18 @@ def _read_once(owner: Model, model: type[Beside]) -> Beside:
 
 
 def _read(model: type[Beside], values: dict[str, object], record: Unavailable | None) -> Beside:
-    kind, version = (record.event_kind or "", record.api_version) if record else ("", None)
+    origin = record.origin if record else None
+    kind, version = (origin.event_kind or "", origin.api_version) if origin else ("", None)
     identified = Identified(values, None, kind, values, None, version)
     try:
-        return Reading(identified, record, False).read(model, values)
+        return Reading(identified, origin, False, notes=False).read(model, values)
     except (RecursionError, TooManyModels):
         lost = [Deviation((wire,), "contradiction", value) for wire, value in values.items()]
-        return Reading(identified, record, False).without(model, lost)
+        return Reading(identified, origin, False).without(model, lost)
 
 
 def _may_be_left_out(model: type[Model], wire: str, record: Unavailable) -> bool:
     history = history_of(model).get(wire, NOTHING)
     is_sent = history.presence == "always" or history.only_expanded is not None
-    return record.api_version is not None and not is_sent and history.is_in(record.api_version)
+    version = record.origin.api_version
+    return version is not None and not is_sent and history.is_in(version)

@@ -23,7 +23,7 @@ from partner_events._models.history import (
     presence_since,
 )
 from partner_events._models.insides import fields_of
-from partner_events._models.model import Model, unavailable, wire_names
+from partner_events._models.model import Model, lost_on, wire_names
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
 
@@ -83,13 +83,13 @@ def _may_lack(model: type[Model], version: str) -> frozenset[str]:
 
 def own_deviations(model: Model) -> list[Deviation]:
     """What is unavailable on a model itself, and has not been supplied since."""
-    record = unavailable(model)
-    if record is None:
+    lost = lost_on(model)
+    if not lost:
         return []
     names, values = wire_names(type(model)), model.__dict__
     return [
         found
-        for found in record.deviations
+        for found in lost
         if len(found.path) != 1 or names[cast(str, found.path[0])] not in values
     ]
 

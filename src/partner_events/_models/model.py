@@ -28,6 +28,7 @@ from partner_events._models.insides import (
     kept,
     model_schema,
     printably,
+    state_of,
 )
 from partner_events._wire.json import json_type, jsonable
 from partner_events.errors import Deviation, FieldUnavailableError
@@ -40,21 +41,29 @@ PARTNER_EVENTS_SHOW_RETIRED: bool = False
 pyright's ``defineConstant`` and mypy's ``always_true`` tell them. Stubs read it.
 """
 
-UNAVAILABLE = "_unavailable"
-"""The key under which a model's private state holds what is unavailable on it."""
+UNAVAILABLE, ORIGIN = "_unavailable", "_origin"
+"""The keys under which a model's private state holds what is unavailable on it, and where it came from."""
 
 
-class Unavailable(Value):
-    """What a delivery did not carry of one model, and where the delivery came from.
+class Origin(Value):
+    """Where a model came from.
 
     ``event_kind`` is None for an object that no event brought, but that was fetched.
     """
 
-    __slots__ = ("event_kind", "api_version", "types_version", "deviations")
+    __slots__ = ("event_kind", "api_version", "types_version")
 
     event_kind: str | None
     api_version: str | None
     types_version: str | None
+
+
+class Unavailable(Value):
+    """What a delivery did not carry of one model, and where the delivery came from."""
+
+    __slots__ = ("origin", "deviations")
+
+    origin: Origin
     deviations: tuple[Deviation, ...]
 
 
@@ -159,8 +168,16 @@ def wire_names(model: type[Model]) -> dict[str, str]:
 
 
 def unavailable(model: Model) -> Unavailable | None:
-    """What is unavailable on a model itself, not on the models inside it."""
-    found: Unavailable | None = kept(model, UNAVAILABLE)
+    """What is unavailable on a model itself, not on the models inside it; None if nothing was looked for."""
+    state = state_of(model)
+    if not state or ORIGIN not in state:
+        return None
+    return Unavailable(state[ORIGIN], state.get(UNAVAILABLE, ()))
+
+
+def lost_on(model: Model) -> tuple[Deviation, ...]:
+    """The same without where it came from."""
+    found: tuple[Deviation, ...] = kept(model, UNAVAILABLE) or ()
     return found
 
 
@@ -183,12 +200,13 @@ def raise_unavailable(
     from partner_events._models.history import NOTHING, history_of
 
     history = history_of(type(model)).get(cast(str, deviation.path[0]), NOTHING)
+    origin = record.origin if record else None
     raise FieldUnavailableError(
         _message(model, field, deviation, record, annotation),
         field=field,
         model=type(model).__name__,
-        event_kind=record.event_kind if record else None,
-        api_version=record.api_version if record else None,
+        event_kind=origin.event_kind if origin else None,
+        api_version=origin.api_version if origin else None,
         deviation=deviation.kind,
         json_type=None if deviation.kind == "absent" else json_type(deviation.value),
         value=deviation.value,
@@ -210,10 +228,11 @@ def _message(
         sent = f"has {json_type(deviation.value)} there, where {documented(annotation)} is documented"
     from partner_events._base.text import shown
 
-    version = f" (API version {shown(record.api_version)})" if record.api_version else ""
-    types = f", the types are of {record.types_version}" if record.types_version else ""
-    is_fetched = record.event_kind is None
-    this = "this object" if is_fetched else f"this {shown(record.event_kind)} delivery"
+    origin = record.origin
+    version = f" (API version {shown(origin.api_version)})" if origin.api_version else ""
+    types = f", the types are of {origin.types_version}" if origin.types_version else ""
+    is_fetched = origin.event_kind is None
+    this = "this object" if is_fetched else f"this {shown(origin.event_kind)} delivery"
     arrived = "" if is_fetched else "; event.raw has what arrived"
     return (
         f"{what}: {known}{this}{version} {sent}{types}. "

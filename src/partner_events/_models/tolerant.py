@@ -19,16 +19,21 @@ from partner_events._models.insides import (
     FREE,
     Bounded,
     Lazy,
+    ReadOnly,
     always_sent,
     fields_of,
+    given_fields,
     holds_models,
+    is_model,
     keep,
     new_instance,
     objects_in,
+    required_fields,
+    state_of,
     validator,
     validator_of,
 )
-from partner_events._models.model import UNAVAILABLE, Model, Unavailable, unavailable, wire_names
+from partner_events._models.model import ORIGIN, UNAVAILABLE, Model, Origin, lost_on, wire_names
 from partner_events._wire.delivery import Identified
 from partner_events._wire.json import is_array, is_object, size_of
 from partner_events.errors import Deviation
@@ -78,9 +83,21 @@ class _Edge(Protocol):
 class Reading(Bounded):
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_identified", "_described_by", "_strict", "mended", "depth", "_mended", "_size")
+    __slots__ = (
+        "_identified",
+        "_described_by",
+        "_strict",
+        "mended",
+        "has_misfits",
+        "notes",
+        "depth",
+        "_mended",
+        "_size",
+    )
 
-    def __init__(self, identified: Identified, described_by: object, strict: bool) -> None:
+    def __init__(
+        self, identified: Identified, described_by: object, strict: bool, *, notes: bool = True
+    ) -> None:
         self._identified = identified
         # An event class says the version of its types, and so does what a model knows of its delivery.
         self._described_by = described_by
@@ -89,6 +106,10 @@ class Reading(Bounded):
         # anew. What was mended once is therefore kept, together with the value that it was made of
         # (whose identity must stay taken).
         self.mended: dict[int, tuple[object, Model]] | None = None
+        # Whether something does not fit: more than that fields are missing.
+        self.has_misfits = False
+        # Whether what is missing is still looked for when all is read: by `note_absent`.
+        self.notes = notes
         self.depth = 0
         # What is read again because something around it does not fit is not counted again.
         self.listed = self._mended = self._size = 0
@@ -150,6 +171,7 @@ class Reading(Bounded):
 
     def _mend(self, model: type[M], value: object, error: ValidationError) -> M:
         if self._is_empty(value):
+            self.has_misfits = True
             return self.read(model, {})
         if not is_object(value):
             raise error
@@ -181,11 +203,13 @@ class Reading(Bounded):
             ValidationError: It is about something else, which no field can be taken out for.
         """
         if error.error_count() > MANY:
+            self.has_misfits = True
             return [
                 wire for wire, name in wire_names(model).items() if not self._fits(model, name, wire, values)
             ]
         details = error.errors(include_url=False, include_context=False, include_input=False)
         names = wire_names(model)
+        self.has_misfits = self.has_misfits or any(detail["type"] != "missing" for detail in details)
         found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
         if not all(wire in names for wire in found):
             raise error
@@ -292,7 +316,7 @@ class Reading(Bounded):
                 fields.pop(names[cast(str, deviation.path[0])], None)
         instance = new_instance(model, fields, extra, fields_set, self)
         if lost:
-            keep(instance, UNAVAILABLE, self.unavailable(tuple(lost)))
+            keep(instance, {ORIGIN: self.origin, UNAVAILABLE: tuple(lost)})
         return instance
 
     @property
@@ -300,60 +324,77 @@ class Reading(Bounded):
         found: str | None = getattr(self._described_by, "types_version", None)
         return found
 
-    def unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
-        """What a model is to know of what it lacks."""
+    @property
+    def origin(self) -> Origin:
+        """Where the models come from."""
         identified = self._identified
-        return Unavailable(identified.kind, identified.api_version, self._types_version, lost)
+        return Origin(identified.kind, identified.api_version, self._types_version)
 
     def without(self, model: type[M], lost: list[Deviation]) -> M:
         """A model of which only is known what it lacks."""
         return self._build(model, {}, lost)
 
     def note_absent(self, model: Model) -> None:
-        """Makes unavailable what is always sent, and not here, on a model and on those inside it."""
-        version, types_version = self._identified.api_version, self._types_version
-        nothing = self.unavailable(()) if version is not None and version != types_version else None
-        todo = [model]
-        while todo:
-            model = todo.pop()
-            always, names, has_others = _shape(model.__class__)
-            lacks = always - model.model_fields_set if always else always
-            known = unavailable(model)
-            if lacks:
-                self._note(model, lacks, known)
-            elif has_others and nothing and known is None:
-                keep(model, UNAVAILABLE, nothing)
-            values = model.__dict__
-            # Of forty payment methods a delivery has one.
-            for name in names & model.model_fields_set:
-                if value := values.get(name):
-                    if value.__class__ is list or value.__class__ is dict:
-                        todo += _models(value)
-                    elif isinstance(value, Model):
-                        todo.append(value)
+        """Makes unavailable what is always sent, and not here, on a model and on those inside it.
 
-    def _note(self, model: Model, lacks: frozenset[str], known: Unavailable | None) -> None:
-        values = vars(model)
+        Deliveries of other versions all go through here: what is said of each model is measured.
+        """
+        self.notes = False
+        origin = {ORIGIN: self.origin}
+        is_of_other_version = self._identified.api_version not in (None, self._types_version)
+        todo = [model]
+        # It grows meanwhile.
+        for each in todo:
+            wanted, names, has_others = _shape(each.__class__)
+            given = given_fields(each)
+            if lacks := wanted - given:
+                self._note(each, lacks, origin)
+            elif has_others and is_of_other_version and not state_of(each):
+                keep(each, origin)
+            if names:
+                values = each.__dict__
+                # Of forty payment methods a delivery has one.
+                for name in names & given:
+                    if value := values.get(name):
+                        kind = value.__class__
+                        if kind is list or kind is dict:
+                            todo += _models(value)
+                        elif isinstance(kind, ReadOnly):
+                            todo.append(value)
+
+    def _note(self, model: Model, lacks: frozenset[str], origin: "dict[str, object]") -> None:
+        kind, values, state = model.__class__, model.__dict__, state_of(model)
+        known: tuple[Deviation, ...] = state.get(UNAVAILABLE, ()) if state else ()
         if known:
             # What does not fit has been taken out, and said, before.
             lacks = frozenset(name for name in lacks if name in values)
+            if not lacks:
+                return
+        said, is_mended = _absents(kind, lacks)
+        if is_mended:
+            # To read a model without what it requires is to be no easier a way to many than to mend them.
+            self._mended += 1
+            self.check()
         for name in lacks:
             del values[name]
-        said = _absents(model.__class__, lacks)
-        keep(model, UNAVAILABLE, self.unavailable(known.deviations + said if known else said))
+        keep(model, {**origin, UNAVAILABLE: known + said if known else said})
 
 
 @lru_cache(maxsize=1000)
-def _absents(model: type[Model], lacks: frozenset[str]) -> tuple[Deviation, ...]:
-    """That some fields of a model are missing: deliveries of one version lack the same ones."""
-    return tuple(_absent(wire) for wire, name in wire_names(model).items() if name in lacks)
+def _absents(model: type[Model], lacks: frozenset[str]) -> tuple[tuple[Deviation, ...], bool]:
+    """That some fields of a model are missing, and whether it requires one of them.
+
+    Deliveries of one version lack the same ones.
+    """
+    said = tuple(_absent(wire) for wire, name in wire_names(model).items() if name in lacks)
+    return said, not lacks.isdisjoint(required_fields(model))
 
 
 @cache
 def _shape(model: type[Model]) -> tuple[frozenset[str], frozenset[str], bool]:
-    """What is always sent and may be null, the fields that may hold models, and whether there are others."""
+    """What is always sent, the fields that may hold models, and whether there are others."""
     names = frozenset(name for name, field in fields_of(model).items() if holds_models(field.annotation))
-    return always_sent(model), names, hasattr(sys.modules.get(model.__module__), "HISTORY")
+    return always_sent(model) | required_fields(model), names, hasattr(sys.modules.get(model.__module__), "HISTORY")
 
 
 def models_in(model: Model) -> list[Model]:
@@ -365,7 +406,7 @@ def models_in(model: Model) -> list[Model]:
 def _models(value: object) -> list[Model]:
     """The models that are items of a list, or values of a map."""
     items = value.values() if is_object(value) else value if is_array(value) else ()
-    return [each for each in items if isinstance(each, Model)]
+    return [each for each in items if is_model(each.__class__)]
 
 
 def lose(model: Model, path: tuple[str, ...], reading: Reading) -> None:
@@ -381,9 +422,7 @@ def lose(model: Model, path: tuple[str, ...], reading: Reading) -> None:
     name = wire_names(type(model)).get(path[-1])
     if name is not None and name in vars(model):
         del vars(model)[name]
-        before = unavailable(model)
-        lost = (*(before.deviations if before else ()), _absent(path[-1]))
-        keep(model, UNAVAILABLE, reading.unavailable(lost))
+        keep(model, {ORIGIN: reading.origin, UNAVAILABLE: (*lost_on(model), _absent(path[-1]))})
 
 
 def too_deep() -> RecursionError:

@@ -37,8 +37,11 @@ class LazyEdge(Protocol):
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> "JsonSchemaValue": ...
 
-    def inner(self, levels: int) -> CoreSchema | None:
-        """A core schema for its place with so many levels of edges less, if there is one."""
+    def inner(self, levels: int, *, needs_all: bool) -> CoreSchema | None:
+        """A core schema for its place with so many levels of edges less, if there is one.
+
+        Without ``needs_all`` it requires no field.
+        """
         ...
 
 
