@@ -87,11 +87,7 @@ def own_deviations(model: Model) -> list[Deviation]:
     if not lost:
         return []
     names, values = wire_names(type(model)), model.__dict__
-    return [
-        found
-        for found in lost
-        if len(found.path) != 1 or names[cast(str, found.path[0])] not in values
-    ]
+    return [found for found in lost if len(found.path) != 1 or names[cast(str, found.path[0])] not in values]
 
 
 def dated(version: str | None) -> str | None:

@@ -4,6 +4,7 @@ Constructors and ``model_validate`` are as strict as the documented types. `pars
 tolerantly (`tolerant`): it can give models some of whose documented fields are unavailable.
 """
 
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
@@ -45,26 +46,35 @@ UNAVAILABLE, ORIGIN = "_unavailable", "_origin"
 """The keys under which a model's private state holds what is unavailable on it, and where it came from."""
 
 
-class Origin(Value):
-    """Where a model came from.
+Origin: TypeAlias = tuple[str | None, str | None, str | None]
+"""Where a model came from: the event's kind, the version of its API, and that of the types.
 
-    ``event_kind`` is None for an object that no event brought, but that was fetched.
-    """
+The kind is None for an object that no event brought, but that was fetched.
+"""
 
-    __slots__ = ("event_kind", "api_version", "types_version")
+
+class Unavailable(Value):
+    """What a delivery did not carry of one model, and where the delivery came from: see `Origin`."""
+
+    __slots__ = ("event_kind", "api_version", "types_version", "deviations")
 
     event_kind: str | None
     api_version: str | None
     types_version: str | None
-
-
-class Unavailable(Value):
-    """What a delivery did not carry of one model, and where the delivery came from."""
-
-    __slots__ = ("origin", "deviations")
-
-    origin: Origin
     deviations: tuple[Deviation, ...]
+
+    @property
+    def origin(self) -> Origin:
+        return self.event_kind, self.api_version, self.types_version
+
+
+def has_beside(model: type[BaseModel]) -> bool:
+    """Whether there is a class with fields that today's deliveries do not have (`history.beside`).
+
+    A module of models names those of which there is one, so that the history is not imported for it.
+    """
+    modules = ((base.__name__, sys.modules.get(base.__module__)) for base in model.__mro__)
+    return any(name in getattr(module, "BESIDE", "").split() for name, module in modules)
 
 
 class _Hidden:
@@ -172,7 +182,8 @@ def unavailable(model: Model) -> Unavailable | None:
     state = state_of(model)
     if not state or ORIGIN not in state:
         return None
-    return Unavailable(state[ORIGIN], state.get(UNAVAILABLE, ()))
+    kind, api_version, types_version = cast(Origin, state[ORIGIN])
+    return Unavailable(kind, api_version, types_version, state.get(UNAVAILABLE, ()))
 
 
 def lost_on(model: Model) -> tuple[Deviation, ...]:
@@ -200,13 +211,12 @@ def raise_unavailable(
     from partner_events._models.history import NOTHING, history_of
 
     history = history_of(type(model)).get(cast(str, deviation.path[0]), NOTHING)
-    origin = record.origin if record else None
     raise FieldUnavailableError(
         _message(model, field, deviation, record, annotation),
         field=field,
         model=type(model).__name__,
-        event_kind=origin.event_kind if origin else None,
-        api_version=origin.api_version if origin else None,
+        event_kind=record.event_kind if record else None,
+        api_version=record.api_version if record else None,
         deviation=deviation.kind,
         json_type=None if deviation.kind == "absent" else json_type(deviation.value),
         value=deviation.value,
@@ -228,11 +238,10 @@ def _message(
         sent = f"has {json_type(deviation.value)} there, where {documented(annotation)} is documented"
     from partner_events._base.text import shown
 
-    origin = record.origin
-    version = f" (API version {shown(origin.api_version)})" if origin.api_version else ""
-    types = f", the types are of {origin.types_version}" if origin.types_version else ""
-    is_fetched = origin.event_kind is None
-    this = "this object" if is_fetched else f"this {shown(origin.event_kind)} delivery"
+    version = f" (API version {shown(record.api_version)})" if record.api_version else ""
+    types = f", the types are of {record.types_version}" if record.types_version else ""
+    is_fetched = record.event_kind is None
+    this = "this object" if is_fetched else f"this {shown(record.event_kind)} delivery"
     arrived = "" if is_fetched else "; event.raw has what arrived"
     return (
         f"{what}: {known}{this}{version} {sent}{types}. "

@@ -274,5 +274,5 @@ class ObjectReading(Reading):
     @property
     def origin(self) -> Origin:
         """Where the models come from: no event."""
-        known = super().origin
-        return Origin(None, known.api_version, known.types_version)
+        _, api_version, types_version = super().origin
+        return None, api_version, types_version

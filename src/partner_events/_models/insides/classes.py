@@ -6,7 +6,19 @@ from functools import cache
 from operator import attrgetter
 from threading import RLock
 from types import FunctionType, GenericAlias, UnionType
-from typing import Annotated, Any, ClassVar, Literal, TypeGuard, TypeVar, Union, cast, get_args, get_origin
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    Literal,
+    TypeAlias,
+    TypeGuard,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from pydantic import BaseModel, Field, PrivateAttr, ValidationError, main
 from pydantic.fields import FieldInfo
@@ -325,7 +337,7 @@ def always_sent(model: type[BaseModel]) -> frozenset[str]:
 
 @cache
 def required_fields(model: type[BaseModel]) -> frozenset[str]:
-    """The fields of a plain model without which it cannot be made; of any other none: its validators decide."""
+    """The fields without which a plain model cannot be made. Of any other its own validators decide."""
     fields = model.__pydantic_fields__.items() if is_plain(model) else ()
     return frozenset(name for name, field in fields if field.is_required())
 
@@ -369,13 +381,21 @@ def new_instance(
     return instance
 
 
-given_fields: Callable[[BaseModel], set[str]] = attrgetter("__pydantic_fields_set__")
-"""The fields that a model was given: ``model_fields_set``, in a third of the time."""
+Parts: TypeAlias = tuple[set[str], dict[str, Any], dict[str, Any] | None]
+
+parts_of: Callable[[BaseModel], Parts] = attrgetter(
+    "__pydantic_fields_set__", "__dict__", "__pydantic_private__"
+)
+"""The names of the fields that a model was given, its fields, and what `keep` has put on it, if anything.
+
+In a quarter of the time that pydantic's properties take.
+"""
 
 state_of: Callable[[BaseModel], dict[str, Any] | None] = attrgetter("__pydantic_private__")
-"""What `keep` has put on a model, if anything."""
+"""The last of these."""
 
-_set_state: Callable[[BaseModel, dict[str, Any]], None] = vars(BaseModel)["__pydantic_private__"].__set__
+keep_first: Callable[[BaseModel, dict[str, Any]], None] = vars(BaseModel)["__pydantic_private__"].__set__
+"""`keep` for a model on which there is nothing yet."""
 
 
 def kept(model: BaseModel, key: str) -> Any:
@@ -390,10 +410,10 @@ def keep(model: BaseModel, values: dict[str, object]) -> None:
     The dict may be kept on several models: nobody changes it.
     """
     state = state_of(model)
-    _set_state(model, {**state, **values} if state else values)
+    keep_first(model, {**state, **values} if state else values)
 
 
 def forget(model: BaseModel, key: str) -> None:
     """Drops what `keep` has put under a key."""
     if state := state_of(model):
-        _set_state(model, {each: value for each, value in state.items() if each != key})
+        keep_first(model, {each: value for each, value in state.items() if each != key})

@@ -197,7 +197,7 @@ def _with_inner(part: Any, levels: int, needs_all: bool = False) -> Any:
             "fields": {name: _inner_field(field, levels, needs_all) for name, field in fields.items()},
         }
     if kind == "model":
-        needs_all = needs_all or not is_plain(part["cls"])
+        needs_all = needs_all or not is_plain(cast(type[BaseModel], part["cls"]))
     # A definition may be used in a union, too.
     needs_all = needs_all or kind == "union"
     return {

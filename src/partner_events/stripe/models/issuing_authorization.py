@@ -213,3 +213,4 @@ class IssuingAuthorization(Model):
 
 
 HISTORY = "_history_issuing_authorization"
+BESIDE = "IssuingAuthorization IssuingAuthorizationRequestHistory IssuingAuthorizationVerificationData"

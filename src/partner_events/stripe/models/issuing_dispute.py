@@ -135,3 +135,6 @@ class IssuingDispute(Model):
 
 
 HISTORY = "_history_issuing_dispute"
+BESIDE = (
+    "IssuingDispute IssuingDisputeEvidence IssuingDisputeEvidenceDuplicate IssuingDisputeEvidenceFraudulent IssuingDisputeEvidenceOther"
+)

@@ -352,3 +352,6 @@ class Source(Model):
 
 
 HISTORY = "_history_source"
+BESIDE = (
+    "Source SourceAchCreditTransfer SourceCard SourceCardPresent SourceSepaDebit SourceThreeDSecure SourceWechat"
+)
