@@ -249,6 +249,8 @@ def objects_in(items: Iterable[object]) -> int:
 
 def holds_models(annotation: object) -> bool:
     """Whether a value may be a model, or have one in it."""
+    if _is_atom(annotation):
+        return False
     return _may_be_model(annotation) or any(map(holds_models, get_args(annotation)))
 
 
