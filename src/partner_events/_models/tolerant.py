@@ -207,7 +207,7 @@ class Reading(Bounded):
             ]
         details = error.errors(include_url=False, include_context=False, include_input=False)
         names = wire_names(model)
-        self.has_misfits = self.has_misfits or any(detail["type"] != "missing" for detail in details)
+        self.has_misfits = self.has_misfits or {detail["type"] for detail in details} != {"missing"}
         found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
         if not all(wire in names for wire in found):
             raise error
@@ -352,7 +352,7 @@ class Reading(Bounded):
                 lacks = wanted - given
                 if state:
                     # What does not fit has been taken out, and said, before.
-                    lacks = frozenset(name for name in lacks if name in values)
+                    lacks = frozenset([name for name in lacks if name in values])
                 said, is_mended = _absents(kind, lacks)
                 if is_mended:
                     # To read a model without what it requires is to be no easier a way to many than mending.
@@ -361,7 +361,8 @@ class Reading(Bounded):
                 for name in lacks:
                     del values[name]
                 if state:
-                    said = state.get(UNAVAILABLE, ()) + said
+                    known: tuple[Deviation, ...] = state.get(UNAVAILABLE, ())
+                    said = _in_order(kind, known + said) if said else known
                 keep(each, {ORIGIN: origin, UNAVAILABLE: said})
             elif has_others and others and not state:
                 keep_first(each, others)
@@ -378,6 +379,18 @@ class Reading(Bounded):
 
 FEW = 8
 """So few fields are looked at one by one."""
+
+
+def _in_order(model: type[Model], lost: tuple[Deviation, ...]) -> tuple[Deviation, ...]:
+    """What a model lost in the order of its fields, in whichever way it was found."""
+    order = _order(model)
+    ranks = [order[each.path[0]] for each in lost]
+    return tuple([lost[index] for index in sorted(range(len(lost)), key=ranks.__getitem__)])
+
+
+@cache
+def _order(model: type[Model]) -> dict[object, int]:
+    return {wire: number for number, wire in enumerate(wire_names(model))}
 
 
 @lru_cache(maxsize=1000)
