@@ -529,7 +529,7 @@ def _is_as_documented(event: PartnerEvent, judge: Judge | None) -> bool:
             model = cast(Model, value)
             kind = model.__class__
             names, is_watched = _PLANS[kind]
-            _, values, state = parts_of(model)
+            given, values, state = parts_of(model)
             if is_watched and judge:
                 if deviations_of(model):
                     return False
@@ -542,7 +542,7 @@ def _is_as_documented(event: PartnerEvent, judge: Judge | None) -> bool:
                 and deviations_of(model)
             ):
                 return False
-            for name in names:
+            for name in names if len(names) <= FEW else names & given:
                 if (item := values.get(name)) and item.__class__ is not str:
                     todo.append(item)
         elif kind is list:
@@ -552,16 +552,19 @@ def _is_as_documented(event: PartnerEvent, judge: Judge | None) -> bool:
     return True
 
 
-class _Plans(dict[type, tuple[tuple[str, ...], bool]]):
+class _Plans(dict[type, tuple[frozenset[str], bool]]):
     """Of each model the fields in which there may be models, and whether fields are beside it."""
 
-    def __missing__(self, model: type[Model]) -> tuple[tuple[str, ...], bool]:
-        names = tuple(name for name, _ in _fields_with_models(model))
+    def __missing__(self, model: type[Model]) -> tuple[frozenset[str], bool]:
+        names = frozenset(name for name, _ in _fields_with_models(model))
         found = self[model] = names, has_beside(model)
         return found
 
 
 _PLANS = _Plans()
+
+FEW = 8
+"""So few fields are looked at one by one."""
 
 
 def _may_deviate(value: object) -> bool:
