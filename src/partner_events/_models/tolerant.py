@@ -368,8 +368,8 @@ class Reading(Bounded):
                 keep_first(each, others)
             if names:
                 # Of forty payment methods a delivery has one.
-                for name in names if len(names) <= FEW else names & given:
-                    if value := values.get(name):
+                for value in map(values.get, names if len(names) <= FEW else names & given):
+                    if value:
                         kind = value.__class__
                         if kind is list or kind is dict:
                             todo += _models(value)

@@ -33,8 +33,9 @@ def pointer(plan: Plan, module: Module) -> str:
     if not any(map(rows_of, models.values())):
         return ""
     beside = " ".join(sorted(each for each, schema in models.items() if has_beside(schema)))
-    said = fitted(f"BESIDE = {quoted(beside)}\n") if beside else ""
-    return f'\n\nHISTORY = "{name}"\n{said}'
+    texts = [quoted(each) for each in pieces(beside)]
+    said = texts[0] if len(texts) == 1 else "\n".join(["(", *(f"    {each}" for each in texts), ")"])
+    return f'\n\nHISTORY = "{name}"\n' + (f"BESIDE = {said}\n" if beside else "")
 
 
 def has_beside(schema: Schema) -> bool:

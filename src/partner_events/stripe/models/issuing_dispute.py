@@ -136,5 +136,6 @@ class IssuingDispute(Model):
 
 HISTORY = "_history_issuing_dispute"
 BESIDE = (
-    "IssuingDispute IssuingDisputeEvidence IssuingDisputeEvidenceDuplicate IssuingDisputeEvidenceFraudulent IssuingDisputeEvidenceOther"
+    "IssuingDispute IssuingDisputeEvidence IssuingDisputeEvidenceDuplicate "
+    "IssuingDisputeEvidenceFraudulent IssuingDisputeEvidenceOther"
 )

@@ -93,5 +93,7 @@ class Order(Model):
 
 HISTORY = "_history_order"
 BESIDE = (
-    "OrderAutomaticTax OrderBillingDetails OrderPayment OrderShipping OrderShippingCost OrderShippingDetails OrderShippingMethod OrderStatusTransitions OrderTaxDetails OrderTotalDetails"
+    "OrderAutomaticTax OrderBillingDetails OrderPayment OrderShipping "
+    "OrderShippingCost OrderShippingDetails OrderShippingMethod "
+    "OrderStatusTransitions OrderTaxDetails OrderTotalDetails"
 )

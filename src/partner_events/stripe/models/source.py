@@ -353,5 +353,6 @@ class Source(Model):
 
 HISTORY = "_history_source"
 BESIDE = (
-    "Source SourceAchCreditTransfer SourceCard SourceCardPresent SourceSepaDebit SourceThreeDSecure SourceWechat"
+    "Source SourceAchCreditTransfer SourceCard SourceCardPresent SourceSepaDebit "
+    "SourceThreeDSecure SourceWechat"
 )

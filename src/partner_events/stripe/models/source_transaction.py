@@ -60,5 +60,7 @@ class SourceTransaction(Model):
 
 HISTORY = "_history_source_transaction"
 BESIDE = (
-    "SourceTransaction SourceTransactionAchCreditTransfer SourceTransactionGbpCreditTransfer SourceTransactionPaperCheck SourceTransactionSepaCreditTransfer"
+    "SourceTransaction SourceTransactionAchCreditTransfer "
+    "SourceTransactionGbpCreditTransfer SourceTransactionPaperCheck "
+    "SourceTransactionSepaCreditTransfer"
 )
