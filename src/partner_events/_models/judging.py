@@ -90,7 +90,7 @@ def own_deviations(model: Model) -> list[Deviation]:
     return [
         found
         for found in record.deviations
-        if len(found.path) != 1 or names[cast(str, found.path[0])] not in values
+        if len(found.path) != 1 or names.get(cast(str, found.path[0])) not in values
     ]
 
 
