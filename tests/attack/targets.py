@@ -384,8 +384,8 @@ def reading(data: bytes) -> None:
     value = value_of(data)
     if is_object(value) and not any(is_array(each) for each in value.values()):
         assert found or errors, "nothing was said of it"
-    if b"\0" in data or data.startswith(tuple(OTHERS)):
-        # Whether it is text is seen in the first piece.
+    if b"\0" in data or data.startswith(tuple(OTHERS)) or len(data) > 20_000:
+        # Whether it is text is seen in the first piece; and small pieces take long.
         return
     # What comes in other pieces is read alike.
     pieces = SimpleNamespace(name="f", read=io.BytesIO(data).read)

@@ -166,6 +166,9 @@ SPACE = re.compile(r"\s*")
 
 _ARRAY = re.compile(r'\[\s*(?:[\[\]{"]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]])')
 
+_MAYBE_ARRAY = re.compile(r"\[\s*(?:-?[\d.eE+-]*|t|tr|tru|true|f|fa|fal|fals|false|n|nu|nul|null)\s*\Z")
+"""The same as far as it is in the window."""
+
 
 class _Reader:
     def __init__(self, pieces: Iterator[str]) -> None:
@@ -216,7 +219,10 @@ class _Reader:
         window = self._window
         if window.rest < LONGEST_PREFIX:
             window.more()
-        return _ARRAY.match(window.text, window.at) is not None
+        while _ARRAY.match(window.text, window.at) is None:
+            if not (_MAYBE_ARRAY.match(window.text, window.at) and window.more()):
+                return False
+        return True
 
     def _begin_array(self) -> None:
         self._is_in_array, self._item = True, 0
@@ -273,7 +279,7 @@ class _Reader:
                 # What refuses no number finds the end, which may not be in the window yet.
                 scan = _scan_any_number
             else:
-                if end == len(text) and text[at] in _OF_NUMBERS and window.more():
+                if text[at] in _OF_NUMBERS and _MAYBE_CUT.match(text, end) and window.more():
                     # The end of the window may have cut it.
                     continue
                 window.go_to(end)
@@ -428,6 +434,7 @@ _scan = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).raw_decode
 """As `_wire.json.loads` reads JSON, but for what comes after it."""
 
 _OF_NUMBERS = "-0123456789"
+_MAYBE_CUT = re.compile(r"[\d.eE+-]*\Z")
 
 _scan_any_number = json.JSONDecoder(parse_int=str).raw_decode
 
