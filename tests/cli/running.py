@@ -9,12 +9,18 @@ import struct
 import subprocess
 import sys
 import termios
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any, Self
 
 from conftest import ROOT
+
+from cli.warm import Warm, exit_code
 
 TIMEOUT = 600
 COMMAND = (sys.executable, "-m", "partner_events.cli")
@@ -53,20 +59,46 @@ class Ran:
 
 def run(*arguments: str, stdin: str = "", **environment: str) -> Ran:
     """A command whose input and output are pipes, from the repository's root."""
-    done = subprocess.run(
-        [*COMMAND, *arguments],
-        input=stdin.encode(),
-        capture_output=True,
-        cwd=ROOT,
-        env={**ENVIRONMENT, **environment},
-        timeout=TIMEOUT,
-    )
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+    if _is_of_python(environment):
+        done = subprocess.run(
+            [*COMMAND, *arguments],
+            input=stdin.encode(),
+            capture_output=True,
+            cwd=ROOT,
+            env={**ENVIRONMENT, **environment},
+            timeout=TIMEOUT,
+        )
+        return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+    ours, theirs = zip(*(os.pipe()[::way] for way in (-1, 1, 1)), strict=True)
+    command = _warm().start([*arguments], ROOT, {**ENVIRONMENT, **environment}, theirs)
+    for stream in theirs:
+        os.close(stream)
+    with ThreadPoolExecutor(2) as threads:
+        out, err = (threads.submit(_all_of, stream) for stream in ours[1:])
+        with suppress(BrokenPipeError), open(ours[0], "wb") as given:
+            given.write(stdin.encode())
+        return Ran(exit_code(command, TIMEOUT), out.result(), err.result())
 
 
 def run_on_terminal(*arguments: str, columns: int = 100, **environment: str) -> Ran:
     """A command on a terminal so wide: what it shows, errors included."""
-    return on_terminal([*COMMAND, *arguments], columns, environment)
+    if _is_of_python(environment):
+        return on_terminal([*COMMAND, *arguments], columns, environment)
+    ours, theirs = _terminal(columns)
+    command = _warm().start([*arguments], ROOT, {**ENVIRONMENT, **environment}, (theirs, theirs, theirs))
+    os.close(theirs)
+    shown = _all_of(ours)
+    return Ran(exit_code(command, TIMEOUT), shown.replace("\r\n", "\n"), "")
+
+
+@cache
+def _warm() -> Warm:
+    return Warm(ENVIRONMENT, Path(mkdtemp()))
+
+
+def _is_of_python(environment: dict[str, str]) -> bool:
+    """Whether Python reads variables when it starts: such a command starts one."""
+    return any(name.startswith("PYTHON") for name in environment)
 
 
 class Conversation:
@@ -123,7 +155,6 @@ def on_terminal(command: list[str], columns: int, environment: dict[str, str]) -
     )
     os.close(theirs)
     shown = _all_of(ours)
-    os.close(ours)
     return Ran(process.wait(TIMEOUT), shown.replace("\r\n", "\n"), "")
 
 
@@ -134,15 +165,17 @@ def _terminal(columns: int) -> tuple[int, int]:
     return ours, theirs
 
 
-def _all_of(terminal: int) -> str:
+def _all_of(stream: int) -> str:
+    """What is written to the other end of a pipe or a terminal until that is closed; closes ours."""
     pieces: list[bytes] = []
     while True:
         try:
-            piece = os.read(terminal, 65536)
+            piece = os.read(stream, 65536)
         except OSError:
-            # How Linux says that the other end is closed.
+            # How Linux says that the other end of a terminal is closed.
             piece = b""
         if not piece:
+            os.close(stream)
             return b"".join(pieces).decode()
         pieces.append(piece)
 

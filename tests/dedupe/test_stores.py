@@ -878,3 +878,17 @@ def test_every_store_of_ours_is_one_of_the_protocol(tmp_path: Path) -> None:
         "SQLiteStore",
         "DynamoDBStore",
     ]
+
+
+@pytest.mark.parametrize(
+    ("store", "expected"),
+    [
+        (DynamoDBStore, 'the name or the ARN of a table, such as "handled"'),
+        (RedisStore, r"a client, such as redis\.Redis\(\)"),
+    ],
+)
+@pytest.mark.parametrize("wrong", [3, None, ["handled"], b"handled"])
+def test_a_store_says_what_it_is_made_of(store: Any, expected: str, wrong: object) -> None:
+    """When it is made, and not at the first event."""
+    with pytest.raises(TypeError, match=f"^expected {expected}; got a value of type {type(wrong).__name__}$"):
+        store(wrong)

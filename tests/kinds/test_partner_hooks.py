@@ -10,6 +10,7 @@ from support.new_bus import webhook
 
 from partner_events import InvalidEventError, UnknownCarrierError, identify, parse_events
 from partner_events._kinds.hooks import (
+    explain_nothing,
     has_no_marker,
     has_the_kind_as_detail_type,
     hooks_of,
@@ -25,6 +26,7 @@ MODELS: dict[str, Callable[..., object]] = {
     "locate": locate_by_detail_type,
     "recognize": recognize_nothing,
     "recognize_webhook": recognize_no_webhook,
+    "explain": explain_nothing,
     "may_have": has_the_kind_as_detail_type,
     "marker": has_no_marker,
 }
@@ -112,6 +114,9 @@ class InHeaders:
     ) -> tuple[str, dict[str, object]] | None:
         kind = headers.get("x-acme-topic")
         return (kind, {"id": headers["x-acme-id"], "order": body}) if kind else None
+
+    def explain(self, body: dict[str, object]) -> str | None:
+        return None
 
     def may_have(self, detail_type: str, kind: str) -> bool:
         return detail_type == kind

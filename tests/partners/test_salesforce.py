@@ -1,5 +1,6 @@
 """Salesforce: change events and their headers, gaps, platform events, payloads as types of the user's own."""
 
+import json
 from datetime import UTC, datetime
 from typing import Any
 
@@ -336,3 +337,30 @@ def test_a_change_event_alone_says_its_kind(account: Json, entity: str, kind: st
     assert isinstance(event, ChangeEvent)
     assert event.kind == kind
     assert event.idempotency_key == identify(account).idempotency_key
+
+
+LOW_INK = {
+    "schema": "dffQ2QLzDNHqwB8_sHMxdA",
+    "payload": {"CreatedDate": "2017-04-09T18:31:40.517Z", "Ink_Percentage__c": 0.2},
+    "event": {"replayId": 2},
+}
+
+
+@pytest.mark.parametrize("read", [parse_event, lambda body: [*parse_events(body)]])
+@pytest.mark.parametrize(
+    ("message", "where"),
+    [({"data": LOW_INK, "channel": "/event/Low_Ink__e"}, "its `data`"), (LOW_INK, "it")],
+    ids=["with its channel", "alone"],
+)
+def test_a_message_of_the_streaming_api_is_told_how_to_become_a_delivery(
+    message: Json, where: str, read: Any
+) -> None:
+    """Its channel alone says which event it is; what the error says to pass is read."""
+    with pytest.raises(InvalidEventError, match=f"Pass {where} as the detail of a delivery") as error:
+        read(message)
+
+    advised = str(error.value).partition("of a delivery: ")[2]
+    delivery = json.loads(advised.replace("...", json.dumps(LOW_INK)))
+    event = parse_event(delivery)
+    assert isinstance(event, PlatformEvent)
+    assert event.to_dict() == delivery

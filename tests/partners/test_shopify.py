@@ -422,3 +422,24 @@ def test_a_webhook_is_told_by_its_headers(paid: Json) -> None:
     assert event.idempotency_key == expected.idempotency_key
     with pytest.raises(InvalidEventError):
         list(parse_events(delivered(detail["payload"])))
+
+
+@pytest.mark.parametrize("read", [parse_event, lambda body: [*parse_events(body)]])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"id": 820982911946154508, "admin_graphql_api_id": "gid://shopify/Order/820982911946154508"},
+        {"id": 548380009, "name": "Super Toys", "myshopify_domain": "super-toys.myshopify.com"},
+        {"shop_id": 954889, "shop_domain": "super-toys.myshopify.com"},
+    ],
+    ids=["order", "shop", "compliance"],
+)
+def test_a_body_alone_is_told_what_it_lacks(body: Json, read: Any, paid: Json) -> None:
+    """The topic is among the headers; with them beside it, as the error says, the body is read."""
+    with pytest.raises(InvalidEventError, match="one of Shopify's webhooks without its headers") as error:
+        read(body)
+
+    assert '{"payload": body, "metadata": headers} to `parse_events`' in str(error.value)
+    detail: Any = paid["detail"]
+    (event,) = parse_events({"payload": body, "metadata": detail["metadata"]})
+    assert event.kind == "orders/paid"

@@ -411,3 +411,16 @@ def test_a_document_nested_without_end_is_refused() -> None:
 
     with pytest.raises(InvalidDocumentError, match=r"nested|within each other"):
         normalised('{"openapi":"3.0.0","components":{"schemas":{"A":' + deep + "}}}")
+
+
+@pytest.mark.parametrize(
+    ("folder", "error", "said"),
+    [
+        ("registry", TypeError, "expected a folder, as a pathlib.Path; got a value of type str"),
+        (Path("not", "there"), NotADirectoryError, "no folder of registry documents: 'not/there'"),
+    ],
+)
+def test_documents_are_those_of_a_folder(folder: Any, error: type[Exception], said: str) -> None:
+    """What is none is refused at once, and not when the first document is asked for."""
+    with pytest.raises(error, match=said):
+        documents_in(folder)

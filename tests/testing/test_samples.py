@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from functools import cache
+from importlib import import_module
 from typing import Any, cast
 
 import pytest
@@ -17,7 +18,9 @@ from partner_events._wire.json import is_object
 from partner_events.auth0 import SuccessLogin, UserUpdated
 from partner_events.catalog import kinds
 from partner_events.datadog import MonitorAlert, QueryAlertMonitor
+from partner_events.okta import OktaEvent
 from partner_events.patterns import EventPattern
+from partner_events.salesforce import PlatformEvent
 from partner_events.stripe import (
     AccountExternalAccountUpdated,
     ChargeRefunded,
@@ -390,6 +393,24 @@ def test_what_is_no_kind_has_no_sample(event_class: type[PartnerEvent]) -> None:
     """The error says so, and names the class."""
     with pytest.raises(SampleError, match=event_class.__name__):
         sample(event_class)
+
+
+@pytest.mark.parametrize("event_class", [StripeEvent, OktaEvent, PlatformEvent])
+def test_a_class_of_several_kinds_says_what_to_pass(event_class: type[PartnerEvent]) -> None:
+    """One of them, or, of those that are users' own, a registered one: what is named there has a sample."""
+    with pytest.raises(SampleError, match="the class of several kinds: pass") as error:
+        sample(event_class)
+
+    if named := re.search(r"`partner_events\.(\w+)\.([A-Z]\w+)`", str(error.value)):
+        kind = getattr(import_module(f"partner_events.{named[1]}"), named[2])
+        assert isinstance(sample(kind), event_class)
+
+
+@pytest.mark.parametrize("wrong", ["payment_intent.succeeded", 3, int, None])
+def test_what_is_no_class_of_events_is_refused(wrong: Any) -> None:
+    """With what would be right."""
+    with pytest.raises(TypeError, match="expected the class of a kind, such as partner_events"):
+        sample(wrong)
 
 
 def test_polymorphic_payloads_vary_with_the_seed() -> None:

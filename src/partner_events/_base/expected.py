@@ -23,13 +23,3 @@ def check_has(value: object, names: Iterable[str], expected: str) -> None:
     """
     if isinstance(value, type) or not all(hasattr(value, name) for name in names):
         raise wrong_type(expected, value)
-
-
-def check_class(value: object, expected: str) -> None:
-    """See that a value is a class.
-
-    Raises:
-        TypeError: It is something else.
-    """
-    if not isinstance(value, type):
-        raise wrong_type(expected, value)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from partner_events._kinds.hooks import recognized
+from partner_events._kinds.hooks import explained, recognized
 from partner_events._kinds.identify import identify_delivery
-from partner_events._wire.carriers import open_all
+from partner_events._wire.carriers import open_all, unknown_carrier
 from partner_events._wire.delivery import Identified, IdentifiedAlone, decode
 from partner_events._wire.records import subscriber_record
 
@@ -26,8 +26,14 @@ def open_deliveries(lambda_event: object) -> list[Opened]:
 
 
 def _completed(body: dict[str, object], headers: Mapping[str, str] | None) -> dict[str, object] | None:
-    """The delivery of what came without its envelope, if a partner recognizes it."""
+    """The delivery of what came without its envelope, if a partner recognizes it.
+
+    Raises:
+        UnknownCarrierError: A partner knows what it is, and that it cannot be read.
+    """
     found = recognized(body, headers)
+    if found is None and (advice := explained(body)) is not None:
+        raise unknown_carrier(body, advice)
     return found[1] if found else None
 
 

@@ -54,6 +54,15 @@ if TYPE_CHECKING:
             ...
 
         @property
+        def explain(self) -> Callable[[dict[str, object]], str | None]:
+            """``explain(body)``: what a body is that `recognize` does not, and what to pass instead.
+
+            It is for what is certainly the partner's, but lacks what an event needs, such as the kind. None
+            otherwise; that is the default too.
+            """
+            ...
+
+        @property
         def webhook_parts(self) -> Callable[[dict[str, object]], list[dict[str, object]]]:
             """``webhook_parts(body)``: the bodies of the events in the body of one HTTP request.
 
@@ -81,11 +90,12 @@ if TYPE_CHECKING:
 
 
 class _Hooks(Value):
-    __slots__ = ("locate", "recognize", "recognize_webhook", "webhook_parts", "may_have", "marker")
+    __slots__ = ("locate", "recognize", "recognize_webhook", "explain", "webhook_parts", "may_have", "marker")
 
     locate: Callable[[dict[str, object], str, dict[str, object]], Located]
     recognize: Callable[[dict[str, object]], str | None]
     recognize_webhook: Callable[[dict[str, object], Mapping[str, str]], tuple[str, dict[str, object]] | None]
+    explain: Callable[[dict[str, object]], str | None]
     webhook_parts: Callable[[dict[str, object]], list[dict[str, object]]]
     may_have: Callable[[str, str], bool]
     marker: Callable[[str], Mapping[str, object]]
@@ -99,6 +109,7 @@ def hooks_of(partner: str) -> PartnerHooks:
             own.locate,
             getattr(own, "recognize", recognize_nothing),
             getattr(own, "recognize_webhook", recognize_no_webhook),
+            getattr(own, "explain", explain_nothing),
             getattr(own, "webhook_parts", has_one_part),
             getattr(own, "may_have", has_the_kind_as_detail_type),
             getattr(own, "marker", has_no_marker),
@@ -136,6 +147,12 @@ def recognized_by(
     return found
 
 
+def explained(body: dict[str, object]) -> str | None:
+    """What a partner says of what came without its envelope and cannot be read."""
+    said = (hooks_of(partner).explain(body) for partner in PARTNERS.values())
+    return next((text for text in said if text is not None), None)
+
+
 def recognize_nothing(detail: dict[str, object]) -> str | None:
     """The default of `recognize`."""
     return None
@@ -145,6 +162,11 @@ def recognize_no_webhook(
     body: dict[str, object], headers: Mapping[str, str]
 ) -> tuple[str, dict[str, object]] | None:
     """The default of `recognize_webhook`."""
+    return None
+
+
+def explain_nothing(body: dict[str, object]) -> str | None:
+    """The default of `explain`."""
     return None
 
 

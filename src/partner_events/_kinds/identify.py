@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partner_events._base.value import Value
-from partner_events._kinds.hooks import hooks_of, known_hooks, recognized
+from partner_events._kinds.hooks import explained, hooks_of, known_hooks, recognized
 from partner_events._kinds.lookup import offered
 from partner_events._kinds.registry import DETAIL_TYPE, current
 from partner_events._kinds.tables import events_of, is_ours
@@ -65,7 +65,13 @@ def identify_delivery(delivery: dict[str, object]) -> Identified:
         and isinstance(delivery.get("detail"), (dict, str))
     ):
         alone = recognized(delivery)
-        raise no_envelope(delivery, source, detail_type, alone_of=alone[0] if alone else None)
+        raise no_envelope(
+            delivery,
+            source,
+            detail_type,
+            alone_of=alone[0] if alone else None,
+            explained=None if alone else explained(delivery),
+        )
     partner = _partner(source)
     if partner is None:
         origin = origin_of(source)

@@ -268,11 +268,13 @@ def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | _Item
         return _Delivery(value, is_rest=False)
     try:
         return _items(value, unpacking)
-    except UnknownCarrierError:
-        rest = unpacking.complete(value, None) if is_object(value) else None
-        if rest is None:
-            raise
-        return _Delivery(rest, is_rest=True)
+    except UnknownCarrierError as error:
+        unknown = error
+    # Its advice, if it has any, is about what AWS sends: a partner's own is more to the point.
+    rest = unpacking.complete(value, None) if is_object(value) else None
+    if rest is None:
+        raise unknown
+    return _Delivery(rest, is_rest=True)
 
 
 def _delivery_in_data(content: object, record: CarrierRecord, unpacking: Unpacking) -> _Delivery:
@@ -458,13 +460,19 @@ def _base64(text: object, name: str) -> bytes:
 
 
 def _unknown(value: object) -> UnknownCarrierError:
-    from partner_events._base.text import shown
     from partner_events._wire.advice import advice
+
+    return unknown_carrier(value, advice(value) or KNOWN)
+
+
+def unknown_carrier(value: object, advice: str) -> UnknownCarrierError:
+    """What is wrong with something that holds no delivery, and what to do about it."""
+    from partner_events._base.text import shown
 
     keys = tuple(value) if is_object(value) else ()
     names = [f"`{shown(key, 40)}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
     what = f"an object with the keys {', '.join(names)}" if keys else json_type(value)
-    message = f"{what} is neither a delivery nor a known carrier. {advice(value) or KNOWN}"
+    message = f"{what} is neither a delivery nor a known carrier. {advice}"
     return UnknownCarrierError(message, keys=keys, raw=value)
 
 

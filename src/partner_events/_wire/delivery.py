@@ -210,11 +210,16 @@ def decode(raw: object) -> dict[str, object]:
 
 
 def no_envelope(
-    delivery: Mapping[str, object], source: object, detail_type: object, *, alone_of: str | None = None
+    delivery: Mapping[str, object],
+    source: object,
+    detail_type: object,
+    *,
+    alone_of: str | None = None,
+    explained: str | None = None,
 ) -> InvalidEventError:
     """What is wrong with something that does not have EventBridge's envelope.
 
-    ``alone_of`` is the partner whose detail it is, if it is one.
+    ``alone_of`` is the partner whose detail it is, if it is one, and ``explained`` what a partner says of it.
     """
     from partner_events._wire.advice import advice_on_one
 
@@ -228,7 +233,7 @@ def no_envelope(
         if not isinstance(delivery.get(name), kinds)
     ]
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
-    advice = advice_on_one(delivery) or f"Pass the whole delivery, see {ENVELOPE_DOCS}"
+    advice = advice_on_one(delivery) or explained or f"Pass the whole delivery, see {ENVELOPE_DOCS}"
     if alone_of:
         advice = (
             f"It is the detail of an event of {alone_of} without its envelope, as a webhook sends it and as "

@@ -8,6 +8,7 @@ from random import random
 from threading import Lock
 from typing import cast
 
+from partner_events._base.expected import wrong_type
 from partner_events._base.lazy import load_extra
 from partner_events._wire.json import is_object
 from partner_events.dedupe._entry import Entry
@@ -122,6 +123,8 @@ class DynamoDBStore:
     def __init__(
         self, table: str, *, client: DynamoDBClient | None = None, session: Session | None = None
     ) -> None:
+        if not isinstance(table, str):
+            raise wrong_type('the name or the ARN of a table, such as "handled"', table)
         if client is not None and session is not None:
             raise TypeError("a DynamoDBStore takes a client or a session, and not both")
         self._table = table

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from partner_events._base.expected import check_has
 from partner_events._base.lazy import load_extra
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import StoreAccessDeniedError, StoreError, StoreUnavailableError
@@ -90,6 +91,11 @@ class RedisStore:
     """
 
     def __init__(self, client: RedisClient, *, prefix: str = "partner-events:") -> None:
+        check_has(
+            client,
+            ("execute_command", "pipeline"),
+            "a client, such as redis.Redis()",
+        )
         self._client = client
         self._prefix = prefix
 

@@ -6,11 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
+from errno import ENOTDIR
 from hashlib import sha256
 from pathlib import Path
 from types import NoneType
 from typing import Literal, TypeAlias
 
+from partner_events._base.expected import check_has
 from partner_events._wire.json import is_array, is_object
 from partner_events.registry._client import ABOUT_ONE_SCHEMA, SchemasReader, code_of, refuse
 from partner_events.registry._documents import (
@@ -254,8 +256,17 @@ def documents_in(
 
     Raises:
         InvalidDocumentError: A file is not a registry document, and there is no ``on_problem``.
+        NotADirectoryError: There is no such folder.
     """
+    check_has(folder, ("rglob",), "a folder, as a pathlib.Path")
+    if not folder.is_dir():
+        raise NotADirectoryError(ENOTDIR, "no folder of registry documents", str(folder))
+    return _documents_in(folder, on_problem)
 
+
+def _documents_in(
+    folder: Path, on_problem: Callable[[InvalidDocumentError], None] | None
+) -> Iterator[Document]:
     def report(error: InvalidDocumentError) -> None:
         if on_problem is None:
             raise error

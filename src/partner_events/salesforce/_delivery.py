@@ -49,6 +49,32 @@ def recognize(detail: dict[str, object]) -> str | None:
     return f"{own}__{CHANGE}" if own != entity else f"{entity}{CHANGE}"
 
 
+def explain(body: dict[str, object]) -> str | None:
+    """What the messages of the Streaming API lack, which has other envelopes.
+
+    https://developer.salesforce.com/docs/atlas.en-us.platform_events.meta/platform_events/platform_events_subscribe_cometd.htm
+    """
+    channel, data = body.get("channel"), body.get("data")
+    is_message = isinstance(channel, str) and channel.startswith(CHANNELS) and is_object(data)
+    inside = data if is_message and is_object(data) else body
+    replay = inside.get("event")
+    if not is_object(inside.get("payload")) or not is_object(replay) or "replayId" not in replay:
+        return None
+    from partner_events._base.text import shown
+
+    where = "its `data`" if is_message else "it"
+    name = channel.rpartition("/")[2] if is_message and isinstance(channel, str) else "Order_Event__e"
+    return (
+        "It is an event of Salesforce as the Streaming API sends it, and not Event Relay: its channel alone "
+        f'says which. Pass {where} as the detail of a delivery: {{"source": "aws.partner/salesforce.com", '
+        f'"detail-type": "{shown(name, 80)}", "id": "", "detail": ...}}'
+    )
+
+
+CHANNELS = ("/event/", "/data/")
+"""How the channels of platform events and of change events begin."""
+
+
 def _key(header: dict[str, object]) -> tuple[str, Strength] | None:
     """The transaction and the position in it, which together identify a change."""
     transaction, number = header.get("transactionKey"), header.get("sequenceNumber")

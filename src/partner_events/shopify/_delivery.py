@@ -61,6 +61,25 @@ def recognize_webhook(
     return (WEBHOOK, {"payload": body, "metadata": dict(headers)}) if is_ours else None
 
 
+def explain(body: dict[str, object]) -> str | None:
+    """What a webhook's body without its headers lacks. https://shopify.dev/docs/api/webhooks/latest"""
+    names = ("admin_graphql_api_id", "myshopify_domain", "shop_domain")
+    graphql_id, *domains = (body.get(name) for name in names)
+    is_ours = isinstance(graphql_id, str) and graphql_id.startswith("gid://shopify/")
+    if not is_ours and not any(isinstance(each, str) and each.endswith(DOMAIN) for each in domains):
+        return None
+    return (
+        "It is the body of one of Shopify's webhooks without its headers, which alone say its topic. If it "
+        "is the `payload` of EventBridge's detail, have the rule's target pass the delivery or its whole "
+        "`detail`; if it is an HTTP request's, verify its signature and pass "
+        '{"payload": body, "metadata": headers} to `parse_events`'
+    )
+
+
+DOMAIN = ".myshopify.com"
+"""How the domain ends that every shop keeps."""
+
+
 def _preview(delivery: dict[str, object], metadata: dict[str, object], topic: str) -> Located:
     action, delivered = _text(metadata, PREVIEW_ACTION), _text(metadata, PREVIEW_ID)
     return Located(

@@ -7,7 +7,8 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from partner_events._base.expected import check_class
+from partner_events._base.expected import wrong_type
+from partner_events._base.lazy import PACKAGE
 from partner_events._events.event import PartnerEvent
 from partner_events._events.overloads import parse_event
 from partner_events._events.unknown import UnknownEvent
@@ -16,6 +17,7 @@ from partner_events._kinds.hooks import hooks_of
 from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.tables import own_kind, own_partner, version_named, versions_of
 from partner_events._wire.json import is_array, is_object
+from partner_events.catalog import kinds
 from partner_events.errors import InvalidEventError, InvalidKindError, UnexpectedEventError
 from partner_events.patterns._building.fields import fields_of
 from partner_events.patterns._building.kinds import Scope, scope, under_source
@@ -202,13 +204,15 @@ def payload_of(kind: type[PartnerEvent]) -> Path | None:
 
 
 def _scope(kind: type[PartnerEvent]) -> Scope:
-    check_class(kind, "the class of a kind, such as partner_events.stripe.PaymentIntentSucceeded")
+    if not isinstance(kind, type) or not issubclass(kind, PartnerEvent):
+        raise wrong_type("the class of a kind, such as partner_events.stripe.PaymentIntentSucceeded", kind)
     if issubclass(kind, UnknownEvent):
         raise SampleError(f"{kind.__name__} stands for unknown kinds, so no sample can be made of it")
     try:
         return scope(kind)
-    except TypeError as error:
-        raise SampleError(f"no sample of {kind.__name__}: {error}") from None
+    except TypeError:
+        such = "such as `partner_events.stripe.PaymentIntentSucceeded`"
+        raise SampleError(f"no sample of {kind.__name__}, which is no kind: pass one, {such}") from None
 
 
 def _under_source(found: Scope, source: object) -> Scope:
@@ -266,7 +270,10 @@ def _leaves(pattern: Mapping[str, object], path: Path, kind: str) -> Iterator[tu
 
 def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, object]) -> E:
     try:
-        return parse_event(delivery, kind, strict=True)
+        event = parse_event(delivery, kind, strict=True)
+        if isinstance(event, UnknownEvent) and not given:
+            raise SampleError(_unexpected(kind, type(event)))
+        return event
     except UnexpectedEventError as error:
         if not given:
             raise SampleError(_unexpected(kind, error.actual)) from error
@@ -275,13 +282,29 @@ def _parsed(kind: type[E], delivery: dict[str, object], given: Mapping[Path, obj
         for problem in error.errors:
             if _is_given(problem.path, given):
                 raise misfit(kind, problem.path, value_at(delivery, problem.path)) from None
-        raise SampleError(f"no sample of {kind.__name__}: {error}") from error
+        raise SampleError(_of_several(kind) or f"no sample of {kind.__name__}: {error}") from error
 
 
 def _unexpected(kind: type[PartnerEvent], actual: type) -> str:
+    if several := _of_several(kind):
+        return several
     is_own = bool(kind.__event_declared__) and issubclass(actual, UnknownEvent)
     hint = "; pass a class that says its kind to `partner_events.register` first" if is_own else ""
     return f"no sample of {kind.__name__}: its delivery would be parsed to {actual.__name__}{hint}"
+
+
+def _of_several(kind: type[PartnerEvent]) -> str | None:
+    """Why there is no sample of a class of several kinds, and which of them there is one of."""
+    partner = next((name for base in kind.__mro__ if (name := own_partner(base))), None)
+    if partner is None or kind.__event_declared__ or any(own_kind(base) for base in kind.__mro__):
+        return None
+    one = next((each for each in kinds(partner) if issubclass(kind_class(partner, each.kind), kind)), None)
+    pass_one = (
+        f"pass one of them, such as `{PACKAGE}.{partner}.{one.class_name}`"
+        if one
+        else "pass a class of one of them to `partner_events.register`, and then here"
+    )
+    return f"no sample of {kind.__name__}, which is the class of several kinds: {pass_one}"
 
 
 def _is_given(path: Path, given: Mapping[Path, object]) -> bool:
