@@ -289,6 +289,8 @@ class Queue:
                 continue
             self._kill_some(busy)
             busy = [worker for worker in busy if worker in self.workers]
+            if not busy:
+                continue
             for pipe in wait([worker.pipe for worker in busy], 600):
                 self._take_back(next(each for each in busy if each.pipe is pipe))
             if half and self.figures.handed_out >= half:
