@@ -43,7 +43,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m attack.fuzz", description=__doc__)
     parser.add_argument("targets", nargs="*", choices=[*TARGETS, []], help="what to attack; all if left out")
     parser.add_argument("--minutes", type=float, default=20, help="for all targets together")
-    parser.add_argument("--folder", default=".cache/fuzz", help="where corpora, logs and what breaks are kept")
+    parser.add_argument(
+        "--folder", default=".cache/fuzz", help="where corpora, logs and what breaks are kept"
+    )
     parser.add_argument("--seed", type=int, default=int(time.time()), help="what the mutations follow from")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     parser.add_argument("--seconds", type=float, default=60, help=argparse.SUPPRESS)
@@ -96,7 +98,9 @@ def fuzz(target: str, folder: Path, seconds: float, seed: int) -> int:
     return 0
 
 
-WATCHED = re.compile(r"partner_events(\._\w+|\.patterns|\.recorded|\.registry|\.generator|\.drift|\.cli|\.mongodb)")
+WATCHED = re.compile(
+    r"partner_events(\._\w+|\.patterns|\.recorded|\.registry|\.generator|\.drift|\.cli|\.mongodb)"
+)
 
 
 def _instrument(atheris: Any) -> None:

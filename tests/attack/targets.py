@@ -190,10 +190,8 @@ def carrying(data: bytes) -> None:
         with suppress(PartnerEventsError, EventsFailedError):
             answer = fresh(brought, SimpleNamespace())
         # A stream keeps its order: what follows a failure comes again.
-        assert (
-            (handled[-1:]
-            and handled[-1].to_dict() == GOOD)
-            or any(each in json.dumps(answer) for each in LAST_OF_STREAM)
+        assert (handled[-1:] and handled[-1].to_dict() == GOOD) or any(
+            each in json.dumps(answer) for each in LAST_OF_STREAM
         )
 
 

@@ -26,7 +26,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from conftest import ROOT, SAMPLES
 from support.carriers import sqs_record
@@ -34,7 +34,6 @@ from support.servers import dynamodb_server, dynamodb_store, redis_server
 
 from dedupe.workers import store_at
 from partner_events import PartnerEvent, Router, identify
-from partner_events._wire.json import is_object
 from partner_events.dedupe import Change, Deduplicator, Duplicate, Entry, Store, StoreUnavailableError
 from partner_events.testing import LambdaContext, as_subscriber
 
