@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -68,6 +69,9 @@ def fuzz(target: str, folder: Path, seconds: float, seed: int) -> int:
     for number, data in enumerate(inputs):
         (work / f"seed-{number}").write_bytes(data)
     attack = TARGETS[target]
+    with suppress(Exception):
+        # What a target imports when it runs is to be watched, too.
+        attack(inputs[0])
     _instrument(atheris)
 
     def one(data: bytes) -> None:
@@ -132,7 +136,8 @@ def fuzz_all(targets: list[str], folder: Path, seconds: float, seed: int) -> int
             f"{row['memory']:>8,} MiB  {'held' if not row['broken'] else row['broken']}",
             flush=True,
         )
-    (folder / "record.json").write_text(json.dumps({"seed": seed, "targets": rows}, indent=1) + "\n")
+    record = {"python": sys.version.split()[0], "seed": seed, "targets": rows}
+    (folder / "record.json").write_text(json.dumps(record, indent=1) + "\n")
     return int(any(row["broken"] for row in rows))
 
 
@@ -164,7 +169,7 @@ def _run(target: str, folder: Path, seconds: float, seed: int) -> dict[str, Any]
             break
         kept = re.search(r"Test unit written to (\S+)", text)
         error = re.findall(r"^(?:[\w.]*Error|ERROR: libFuzzer|[\w.]*Exception)\b.*", text, re.MULTILINE)
-        broken.append(f"{kept[1] if kept else log}: {error[0][:120] if error else ended.returncode}")
+        broken.append(f"{Path(kept[1]).name if kept else log.name}: {error[0][:120] if error else ended.returncode}")
     return {
         "target": target,
         "runs": runs,
