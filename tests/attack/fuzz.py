@@ -169,7 +169,9 @@ def _run(target: str, folder: Path, seconds: float, seed: int) -> dict[str, Any]
             break
         kept = re.search(r"Test unit written to (\S+)", text)
         error = re.findall(r"^(?:[\w.]*Error|ERROR: libFuzzer|[\w.]*Exception)\b.*", text, re.MULTILINE)
-        broken.append(f"{Path(kept[1]).name if kept else log.name}: {error[0][:120] if error else ended.returncode}")
+        broken.append(
+            f"{Path(kept[1]).name if kept else log.name}: {error[0][:120] if error else ended.returncode}"
+        )
     return {
         "target": target,
         "runs": runs,
