@@ -82,7 +82,8 @@ test-rules: $(RULES)/ready .venvs/npm/ready
 	$(RULES)/bin/python -m pytest $(SIDE_BY_SIDE) tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
 		tests/patterns/test_terraform.py tests/patterns/test_custom_bus.py \
 		tests/patterns/test_target_types.py tests/patterns/test_cdk.py \
-		tests/cli/test_handler_template.py tests/docs/test_pulumi.py tests/packaging/test_builds.py
+		tests/cli/test_handler_template.py tests/docs/test_pulumi.py \
+		tests/docs/test_project_templates.py tests/packaging/test_builds.py
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does, and so do webhook sources.
 test-durable: $(DURABLE)/ready

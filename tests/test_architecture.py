@@ -36,6 +36,7 @@ ROOMS = (
     "observability",
     "partners",
     "recorded",
+    "tables",
     "registry",
     "drift",
     "testing",

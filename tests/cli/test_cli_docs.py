@@ -1,11 +1,12 @@
-"""docs/cli.md: what it shows is what the command line answers."""
+"""Documents with commands: what they show is what the commands answer, and what they quote is there."""
 
 import difflib
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
-from cli.console import DOCUMENT, DOCUMENTS, commands, refreshed
+from cli.console import DOCUMENT, DOCUMENTS, PROJECTS, TITLED, commands, refreshed
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("click")
@@ -18,7 +19,7 @@ def test_every_answer_is_the_one_that_is_given(document: Path) -> None:
     """Help texts and examples alike; `python -m cli.console` writes them anew."""
     text = document.read_text(encoding="utf-8")
 
-    now = refreshed(text)
+    now = refreshed(document)
 
     assert now == text, "".join(difflib.unified_diff(text.splitlines(True), now.splitlines(True)))
 
@@ -40,3 +41,16 @@ def test_only_misspelled_calls_are_shown_to_fail() -> None:
 
     assert errors
     assert all("; did you mean " in line for line in errors)
+
+
+@pytest.mark.parametrize(("document", "project"), PROJECTS.items(), ids=lambda path: path.name)
+def test_a_tutorial_quotes_its_project(document: Path, project: Path) -> None:
+    """Each quoted line is in the file that its block names, and the lines of a block follow each other."""
+    quotes = TITLED.findall(document.read_text(encoding="utf-8"))
+
+    assert quotes
+    for name, quote in quotes:
+        lines = (project / name).read_text(encoding="utf-8").splitlines(keepends=True)
+        count = quote.count("\n")
+        parts = ("".join(lines[first : first + count]) for first in range(len(lines)))
+        assert any(dedent(part) == quote for part in parts), f"{name} has no such lines:\n{quote}"

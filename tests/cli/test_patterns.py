@@ -30,6 +30,8 @@ def dear() -> str:
     [
         ("detail.data.object.amount >= 10000", f.payload.amount.numeric(">=", 10000)),
         ("payload.amount >= 10000", f.payload.amount.numeric(">=", 10000)),
+        ("amount >= 10000", f.payload.amount.numeric(">=", 10000)),
+        ("account == '123456789012'", f.account.equals("123456789012")),
         ("10000 <= payload.amount", f.payload.amount.numeric(">=", 10000)),
         ("100 <= payload.amount < 500", f.payload.amount.numeric(">=", 100, "<", 500)),
         ("payload.amount > -1.5", f.payload.amount.numeric(">", -1.5)),
@@ -72,6 +74,7 @@ def test_a_condition_is_what_python_makes_of_the_fields(text: str, condition: ob
         ("payload.amount => 5", "write >= for =>"),
         ("payload.amount > 5 && payload.amount < 9", "write and for &&"),
         ("payload.amont > 5", "detail.data.object has no field 'amont'; did you mean 'amount'?"),
+        ("amont > 5", "PaymentIntentSucceeded has no field 'amont'; did you mean 'amount'?"),
         ("payload.status == 'succeded'", "did you mean 'succeeded'?"),
         ("payload.amount > '5'", "numeric takes an integer or a number, not a string"),
         ("payload.amount", "write conditions such as"),

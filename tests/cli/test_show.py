@@ -57,6 +57,16 @@ def test_a_field_that_is_not_there_is_an_error_with_the_nearest() -> None:
     assert ran.err == "Error: detail.data.object has no field 'totl'; did you mean 'total'?\n"
 
 
+def test_a_field_that_the_envelope_lacks_is_one_of_the_payload() -> None:
+    """As in conditions and overrides; what the envelope has is the envelope's."""
+    short, long = (run("show", "invoice.paid", path).out for path in ("lines", "payload.lines"))
+    misspelt = run("show", "invoice.paid", "totl").err
+
+    assert short == long != ""
+    assert run("show", "invoice.paid", "account").out == "account  str\n"
+    assert misspelt == "Error: InvoicePaid has no field 'totl'; did you mean 'total'?\n"
+
+
 def test_json_has_the_parts() -> None:
     """Fields are a flat list by path."""
     data = run("show", "payment_intent.succeeded", "--json").json

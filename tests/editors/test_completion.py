@@ -122,6 +122,17 @@ def test_an_object_offers_its_documented_fields_only(
     assert beyond_pydantic(editor, expression) == documented(name, file)
 
 
+def test_the_first_page_shows_what_is_offered(editor: Editor) -> None:
+    """docs/start.md has a menu of completions as text."""
+    page = (ROOT / "docs" / "start.md").read_text(encoding="utf-8")
+    typed, *menu = page.partition("```text\n")[2].partition("\n```")[0].split()
+
+    begun = typed.removeprefix("event.payload.")
+    names = offered(editor, "event.payload.")
+
+    assert sorted(name for name in names if name.startswith(begun)) == menu
+
+
 def test_fields_offer_paths_and_the_operators_that_fit(editor: Editor) -> None:
     """An object offers its fields, a number what EventBridge can ask of numbers."""
     payload = offered(editor, "PaymentIntentSucceeded.fields.payload.")

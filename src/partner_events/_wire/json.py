@@ -8,6 +8,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from decimal import Decimal
+    from json import JSONDecoder
     from typing import Any, TypeGuard
 
 
@@ -164,6 +165,9 @@ def size_of(value: object, enough: int) -> int:
     return size
 
 
+_decoder: JSONDecoder | None = None
+
+
 def loads(raw: str | bytes | bytearray) -> object:
     """The value of JSON text.
 
@@ -172,9 +176,15 @@ def loads(raw: str | bytes | bytearray) -> object:
     """
     import json
 
+    global _decoder
+    if _decoder is None:
+        # What json.loads makes anew for each call with options.
+        _decoder = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)
     try:
         text = raw if isinstance(raw, str) else raw.decode("utf-8")
-        decoded: object = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+        if text.startswith("\ufeff"):
+            raise json.JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0)
+        decoded: object = _decoder.decode(text)
     except UnicodeDecodeError as error:
         raise _invalid(raw, f"the bytes are not UTF-8 (at byte {error.start})") from None
     except json.JSONDecodeError as error:

@@ -44,8 +44,8 @@ _ASSIGNED = re.compile(r"""(?<![\w.\-])([\w.\-]{1,64}+)(?:\\*["']\s*:|\s*=(?!=)|
 
 def is_secret(name: str) -> bool:
     """Whether a field of this name holds a secret, in any case and style."""
-    squashed = _squashed(name)
-    return any(part in squashed for part in ANYWHERE) or squashed.endswith(AT_THE_END) or squashed in ALONE
+    text = squashed(name)
+    return any(part in text for part in ANYWHERE) or text.endswith(AT_THE_END) or text in ALONE
 
 
 class Cover:
@@ -59,7 +59,7 @@ class Cover:
     """
 
     def __init__(self, sensitive: Collection[str] = (), root: object = None) -> None:
-        self._sensitive = frozenset(map(_squashed, sensitive))
+        self._sensitive = frozenset(map(squashed, sensitive))
         self._root = root
         self._said: dict[int, str | None] = {}
 
@@ -68,13 +68,13 @@ class Cover:
 
         ``label`` is what `label` found in the field's object.
         """
-        if _squashed(name) in self._sensitive:
+        if squashed(name) in self._sensitive:
             return SENSITIVE
         if value is None or isinstance(value, bool):
             return None
         if is_secret(name):
             return SECRET
-        return (label if label and _holds_value(name) else None) or self.value(value)
+        return (label if label and holds_value(name) else None) or self.value(value)
 
     def value(self, value: object) -> str | None:
         """The same for a value that has no name: text may hold a secret, as JSON or as settings."""
@@ -98,7 +98,7 @@ class Cover:
     def label(self, owner: Iterable[tuple[str, object]]) -> str | None:
         """What to show instead of an object's value, if the object says that it holds that of a secret."""
         for name, value in owner:
-            if isinstance(value, str) and _squashed(name) in LABELS and (found := self.field(value, 0)):
+            if isinstance(value, str) and squashed(name) in LABELS and (found := self.field(value, 0)):
                 return found
         return None
 
@@ -136,13 +136,15 @@ class Cover:
         return self.value(value) or value
 
 
-def _squashed(name: str) -> str:
+def squashed(name: str) -> str:
+    """A name without case, separators and accents of style."""
     return "".join(filter(str.isalnum, normalize("NFKC", name).casefold()))
 
 
-def _holds_value(name: str) -> bool:
-    squashed = _squashed(name)
-    return "value" in squashed or squashed in VALUES
+def holds_value(name: str) -> bool:
+    """Whether a field of this name holds the value of what another field of its object names."""
+    text = squashed(name)
+    return "value" in text or text in VALUES
 
 
 def _objects(value: object) -> Iterator[dict[str, object]]:

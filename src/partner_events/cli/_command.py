@@ -32,6 +32,7 @@ SUMMARIES = {
     "check": "Find what keeps events of an event bus from arriving.",
     "replay": "Send recorded deliveries again, here or to AWS.",
     "redrive": "Send what is in a dead-letter queue again.",
+    "table": "Write deliveries to Parquet, with typed columns.",
     "drift": "Show how deliveries or a schema registry differ from the types.",
     "generate": "Write classes for your own events, from a schema registry.",
     "pack": "Make installed packages small and quick to start in Lambda.",

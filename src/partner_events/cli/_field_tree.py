@@ -67,16 +67,33 @@ def field_at(event_class: type[PartnerEvent], path: Sequence[str], version: str 
         fields = {each.name: each for each in fields_in(found.models, version)}
         if name not in fields:
             where = ".".join(path[:i]) or event_class.__name__
-            advice = nearest(name, fields) or (f"; it has {', '.join(fields)}" if fields else "")
+            short = () if i or name in payload_path(event_class) else _payload_names(event_class, version)
+            advice = nearest(name, (*fields, *short)) or (f"; it has {', '.join(fields)}" if fields else "")
             raise Failure(f"{where} has no field {name!r}{advice}")
         found = fields[name]
     return found
 
 
-def long_path(event_class: type[PartnerEvent], text: str) -> tuple[str, ...]:
-    """The path from the envelope down; ``payload`` stands for the path to the payload."""
+def long_path(event_class: type[PartnerEvent], text: str, version: str | None = None) -> tuple[str, ...]:
+    """The path from the envelope down; ``payload`` stands for the path to the payload.
+
+    A field that the envelope does not have is one of the payload, if that has it.
+    """
     first, *rest = text.split(".")
-    return (*(payload_path(event_class) if first == "payload" else (first,)), *rest)
+    payload = payload_path(event_class)
+    if first == "payload":
+        return (*payload, *rest)
+    outside = field_at(event_class, (), version).models
+    is_short = first not in {each.name for each in fields_in(outside, version)} and first in _payload_names(
+        event_class, version
+    )
+    return (*(payload if is_short else ()), first, *rest)
+
+
+def _payload_names(event_class: type[PartnerEvent], version: str | None) -> Iterator[str]:
+    """The names that stand for fields of the payload where the envelope has none of that name."""
+    payload = field_at(event_class, payload_path(event_class), version)
+    return (each.name for each in fields_in(payload.models, version))
 
 
 def _grow(tree: Tree, models: Iterable[type[Model]], path: tuple[str, ...], depth: int, kind: _Kind) -> None:

@@ -12,8 +12,18 @@ from functools import reduce
 from typing import cast
 
 from partner_events.cli._errors import Failure
-from partner_events.patterns import Condition
-from partner_events.patterns._building.fields import Anything, Field, Map
+from partner_events.cli._kinds import nearest
+from partner_events.patterns import Condition, UnknownFieldError
+from partner_events.patterns._building.fields import (
+    Anything,
+    Field,
+    Map,
+    Object,
+    field_at,
+    inside,
+    wire_names,
+)
+from partner_events.patterns._building.kinds import payload_path
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -141,7 +151,7 @@ class _Reading:
     def _field(self, node: ast.expr) -> Field:
         match node:
             case ast.Name(id=name):
-                return self._inside(self._class.fields, name, node)
+                return self._outermost(name, node)
             case ast.Attribute(value=parent, attr=name):
                 return self._inside(self._field(parent), name, node)
             case ast.Subscript(value=parent, slice=ast.Constant(value=str(key))):
@@ -153,6 +163,21 @@ class _Reading:
                 return cast("Map[Field]", field)[key]
             case _:
                 raise self._no_condition(node)
+
+    def _outermost(self, name: str, node: ast.expr) -> Field:
+        """A field of the envelope, or else one of the payload."""
+        try:
+            return self._inside(self._class.fields, name, node)
+        except UnknownFieldError:
+            payload = field_at(self._class, payload_path(self._class))
+            if not isinstance(payload, Object):
+                raise
+            if (found := inside(payload, name)) is not None:
+                return found
+            advice = nearest(name, wire_names(payload))
+            if not advice:
+                raise
+            raise Failure(f"{self._class.__name__} has no field {name!r}{advice}") from None
 
     def _inside(self, parent: Field, name: str, node: ast.expr) -> Field:
         """A field of an object, and not another attribute that Python finds, such as a method."""

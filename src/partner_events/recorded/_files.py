@@ -38,6 +38,11 @@ class File(Value):
     _opened: Readable | None
     _system: Any
 
+    @property
+    def is_given_open(self) -> bool:
+        """Whether it is standard input or was given open: it can be read once, and by this process alone."""
+        return self._opened is not None
+
     @contextmanager
     def open(self) -> Iterator[Readable]:
         """Its bytes. What was given open is left open.

@@ -298,13 +298,17 @@ def _of_several(kind: type[PartnerEvent]) -> str | None:
     partner = next((name for base in kind.__mro__ if (name := own_partner(base))), None)
     if partner is None or kind.__event_declared__ or any(own_kind(base) for base in kind.__mro__):
         return None
-    one = next((each for each in kinds(partner) if issubclass(kind_class(partner, each.kind), kind)), None)
+    one = next((each for each in kinds(partner) if _is_of(kind_class(partner, each.kind), kind)), None)
     pass_one = (
         f"pass one of them, such as `{PACKAGE}.{partner}.{one.class_name}`"
         if one
         else "pass a class of one of them to `partner_events.register`, and then here"
     )
     return f"no sample of {kind.__name__}, which is the class of several kinds: {pass_one}"
+
+
+def _is_of(found: type | None, kind: type) -> bool:
+    return found is not None and issubclass(found, kind)
 
 
 def _is_given(path: Path, given: Mapping[Path, object]) -> bool:

@@ -81,7 +81,8 @@ def command(
     EventBridge on it: prefix, suffix, wildcard, contains, equals_ignore_case, cidr, exists, anything_but.
     Join conditions with and, or.
 
-    `payload` stands for the path to the partner's own object.
+    `payload` stands for the path to the partner's own object; a field that the
+    envelope lacks is one of it: payload.amount and amount are the same.
     """
     made = _made(kinds, conditions, source=source, flat=flat)
     made = made.without_replays() if no_replays else made

@@ -42,7 +42,8 @@ def command(
     its pattern, a handler.
 
     `KIND` is the name of a kind, a class, or partner/kind.
-    With the `PATH` of a field, such as payload.lines, only its fields are shown, with all values.
+    With the `PATH` of a field, such as payload.lines or lines, only its fields are shown, with all
+    values.
 
     A field with a question mark may be absent or null.
     """
@@ -66,7 +67,7 @@ def _data(part: str, kind: Kind, path: str | None, depth: int, version: str | No
     from partner_events.cli._field_tree import field_list, long_path
 
     cls = event_class(kind)
-    return field_list(cls, long_path(cls, path or "detail"), depth, version)
+    return field_list(cls, long_path(cls, path or "detail", version), depth, version)
 
 
 def _print(part: str, kind: Kind, path: str | None, depth: int, version: str | None) -> None:
@@ -78,7 +79,7 @@ def _print(part: str, kind: Kind, path: str | None, depth: int, version: str | N
         from partner_events.cli._field_tree import field_tree, long_path
 
         cls = event_class(kind)
-        print_rich(field_tree(cls, long_path(cls, path or "detail"), depth, version))
+        print_rich(field_tree(cls, long_path(cls, path or "detail", version), depth, version))
 
 
 def _document(part: str, cls: type[PartnerEvent], version: str | None) -> dict[str, object]:

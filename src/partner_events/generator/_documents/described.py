@@ -324,6 +324,28 @@ def vocabulary_of(schema: Schema) -> list[str]:
     return [*today, *former]
 
 
+MILLISECONDS = "Milliseconds since the Unix epoch."
+"""The description of a number of milliseconds, for which documents have no format."""
+
+
+def form_of(schema: Schema) -> str:
+    """How a field writes a time or a decimal number: ``seconds``, ``milliseconds``, ``text``, ``decimal``.
+
+    Empty for all other fields.
+    """
+    match schema.get("type"), schema.get("format"):
+        case "integer", "unix-time":
+            return "seconds"
+        case "integer", _ if schema.get("description") == MILLISECONDS:
+            return "milliseconds"
+        case "string", "date-time":
+            return "text"
+        case "string", "decimal":
+            return "decimal"
+        case _:
+            return ""
+
+
 def is_beside(schema: Schema) -> bool:
     """Whether today's deliveries do not have a field: it is not one of its model's, but of one beside it."""
     return any(key in schema for key in BESIDE)

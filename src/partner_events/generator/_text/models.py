@@ -134,3 +134,13 @@ def words(plan: Plan) -> str:
     rows = [f'"{name}": {values!r}' for name, values in plan.vocabularies.items()]
     docs = '"""The known values of fields that have a vocabulary."""\n\n'
     return docs + table("WORDS: dict[str, tuple[str, ...]]", rows, "The values by ``Class.field``.")
+
+
+def forms(plan: Plan) -> str:
+    """How fields write times and decimal numbers: what tables make columns of."""
+    rows = [
+        f'"{name}": "{" ".join(f"{field}:{form}" for field, form in own.items())}"'
+        for name, own in sorted(plan.forms.items())
+    ]
+    docs = '"""How fields write times, and decimal numbers."""\n\n'
+    return docs + table("FORMS: dict[str, str]", rows, "The fields of a class, each with its form.")

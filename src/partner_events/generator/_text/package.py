@@ -65,5 +65,7 @@ def _in_common(plan: Plan) -> Iterator[tuple[str, str]]:
     yield "models/_types.py", models.types(plan)
     yield "models/_types.pyi", models.types_stub(plan)
     yield "models/_words.py", models.words(plan)
+    if plan.forms:
+        yield "models/_forms.py", models.forms(plan)
     if plan.circles:
         yield "models/_circles.pyi", models.circles_stub(plan)

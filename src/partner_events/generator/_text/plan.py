@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from partner_events.generator._documents.described import (
+    form_of,
     former_values,
     gone,
     is_beside,
@@ -127,6 +128,7 @@ class Plan:
         edges: The component that each lazy edge leads to.
         circles: The components that a stub calls by another name, since it defines them itself.
         vocabularies: The known values of each field that has some, by the names of its class and the field.
+        forms: How the fields of a class write times and decimal numbers, by the names of class and field.
     """
 
     partner: Described
@@ -139,6 +141,7 @@ class Plan:
     edges: Mapping[str, str]
     circles: Mapping[str, str]
     vocabularies: Mapping[str, tuple[str, ...]]
+    forms: Mapping[str, Mapping[str, str]]
 
     def module_path(self, component: str) -> str:
         """The module and the name of a component's class."""
@@ -190,6 +193,7 @@ def plan(partner: Described) -> Plan:
         edges=dict(sorted({**members, **lazy}.items())),
         circles=dict(sorted(circles.items())),
         vocabularies=dict(_vocabularies(partner, module_of)),
+        forms=dict(_forms(partner, module_of)),
     )
 
 
@@ -394,6 +398,26 @@ def _vocabularies(
             if values := _values(schema):
                 beside = RETIRED if is_beside(schema) else ""
                 yield f"{beside}{owner}.{names[wire]}", tuple(values)
+
+
+def _forms(partner: Described, module_of: Mapping[str, Module]) -> Iterator[tuple[str, Mapping[str, str]]]:
+    for component in partner.components.values():
+        names = _python_names(partner.components, component.name, module_of)
+        owner = partner.written.get(component.name, component.name).rpartition(".")[2]
+        for beside in (False, True):
+            own = {
+                names[wire]: form
+                for wire, schema in component.properties.items()
+                if is_beside(schema) is beside and (form := _form(schema))
+            }
+            if own:
+                yield f"{RETIRED if beside else ''}{owner}", own
+
+
+def _form(schema: Schema) -> str:
+    """The form of a schema, or of its items."""
+    inner: object = schema.get("items") or schema.get("additionalProperties")
+    return form_of(cast("Schema", inner)) if isinstance(inner, dict) else form_of(schema)
 
 
 def _values(schema: Schema) -> list[str]:

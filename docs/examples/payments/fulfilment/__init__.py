@@ -1,0 +1,1 @@
+"""Ships what is paid."""

@@ -1,0 +1,1 @@
+"""Makes profiles of who signs up."""
