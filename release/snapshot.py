@@ -123,7 +123,7 @@ def _lines(here: str, found: Any) -> Iterator[str]:
             if member.is_function:
                 yield f"{here}.{name}{_signature(member)}"
             elif member.is_attribute:
-                yield f"{here}.{name}: {member.annotation}"
+                yield f"{here}.{name}" + (f": {member.annotation}" if member.annotation else "")
     else:
         yield here
 
