@@ -209,3 +209,23 @@ def test_a_secret_is_found_whatever_is_around_it() -> None:
         assert CANARY not in json.dumps(copy)
         assert is_container(copy)
     assert is_secret("client_secret")
+
+
+@pytest.mark.parametrize("more", [[], ["--raw", "--rejected"]], ids=["", "raw"])
+def test_no_table_holds_it(more: list[str], command: Command, tmp_path: Path) -> None:
+    """Columns, the rest of a delivery, the delivery as it arrived, and what was rejected."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    file = tmp_path / "deliveries.jsonl"
+    file.write_text(lines())
+
+    ran = command("table", str(file), "--to", str(tmp_path / "lake"), "--processes", "1", *more)
+
+    check(ran.out + ran.err)
+    written = list((tmp_path / "lake").rglob("*.parquet"))
+    assert len(written) > 10, ran.err
+    for path in written:
+        check(str(path))
+        check(json.dumps(parquet.ParquetFile(path).read().to_pylist(), default=str))
+    for path in (tmp_path / "lake").rglob("*"):
+        if path.is_file() and path not in written:
+            assert CANARY.encode() not in path.read_bytes(), path

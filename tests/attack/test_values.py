@@ -202,7 +202,9 @@ def _read(delivery: Any) -> None:
         return
 
 
-@pytest.mark.parametrize("odd", [math.nan, {1, 2}, object(), b"bytes", 1j, "itself"], ids=repr)
+@pytest.mark.parametrize(
+    "odd", [math.nan, {1, 2}, object(), b"bytes", 1j, "itself"], ids=lambda odd: type(odd).__name__
+)
 def test_a_transformer_says_what_no_delivery_has(odd: object) -> None:
     """Python objects that JSON does not have, and what contains itself."""
     delivery = deliveries(Random(SEED), 1)[0]
