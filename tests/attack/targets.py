@@ -502,6 +502,9 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("transform", "FILE", "GOOD"),
     ("transform", "FILE", "FILE"),
     ("drift", "FILE"),
+    ("table", "FILE", "--to", "OUT", "--processes", "1"),
+    ("table", "FILE", "--to", "OUT", "--processes", "1", "--raw", "--rejected", "--depth", "0"),
+    ("replay", "FILE", "--to", "json:loads", "--by-time"),
     ("drift", "--documents", "FOLDER"),
     ("pattern", "payment_intent.succeeded", "--where", "TEXT"),
     ("sample", "payment_intent.succeeded", "--set", "TEXT"),
@@ -533,6 +536,7 @@ def command_with(words: tuple[str, ...], data: bytes) -> None:
         places = {
             "FILE": str(given),
             "FOLDER": str(folder / "in"),
+            "OUT": str(folder / "out"),
             "GOOD": str(folder / "good.json"),
             "PATTERN": str(folder / "pattern.json"),
             "TEXT": f"x{text}",

@@ -92,6 +92,19 @@ def canary_like(value: object) -> object:
     return NUMBER if isinstance(value, int) else CANARY
 
 
+COMMANDS = [
+    ["parse", "-", "--tree", "--depth", "12"],
+    ["parse", "-", "--json"],
+    ["parse", "-", "--strict"],
+    ["drift", "-"],
+    ["drift", "-", "--json"],
+    ["transform", "-", "--path", "all=$", "--template", '{"all": <all>}'],
+    ["transform", "-", "--path", "all=$.detail", "--template", '{"all": <all>}', "--json"],
+    ["replay", "-", "--to", "json:dumps", "--plan"],
+    ["replay", "-", "--to", "json:loads"],
+]
+
+
 def lines() -> str:
     return "".join(f"{json.dumps(delivery)}\n" for _, delivery, _ in attacked())
 
@@ -105,20 +118,7 @@ def test_every_partner_and_every_marked_field_has_its_canary() -> None:
         assert CANARY in json.dumps(delivery)
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["parse", "-", "--tree", "--depth", "12"],
-        ["parse", "-", "--json"],
-        ["parse", "-", "--strict"],
-        ["drift", "-"],
-        ["drift", "-", "--json"],
-        ["transform", "-", "--path", "all=$", "--template", '{"all": <all>}'],
-        ["transform", "-", "--path", "all=$.detail", "--template", '{"all": <all>}', "--json"],
-        ["replay", "-", "--to", "json:dumps", "--dry-run"],
-    ],
-    ids=" ".join,
-)
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
 def test_no_command_shows_it(arguments: list[str], command: Command) -> None:
     """In tables, trees, JSON and errors."""
     ran = command(*arguments, stdin=lines())
@@ -229,3 +229,9 @@ def test_no_table_holds_it(more: list[str], command: Command, tmp_path: Path) ->
     for path in (tmp_path / "lake").rglob("*"):
         if path.is_file() and path not in written:
             assert CANARY.encode() not in path.read_bytes(), path
+
+
+def test_commands_that_are_tried_are_right_calls(command: Command) -> None:
+    """None of them only says that it was called wrongly."""
+    for arguments in COMMANDS:
+        assert "see partner-events" not in command(*arguments, stdin=lines()).err
