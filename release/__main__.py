@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
@@ -104,10 +105,8 @@ def attack(run: Run) -> str:
 
 
 def fuzz(run: Run) -> str:
-    try:
-        import atheris  # type: ignore[import-not-found,unused-ignore]  # noqa: F401
-    except ImportError:
-        raise Skipped("atheris is not installed: it has no wheel for this Python or platform") from None
+    if find_spec("atheris") is None:
+        raise Skipped("atheris is not installed: it has no wheel for this Python or platform")
     minutes = str(run.given.minutes)
     run.call(*python("attack.fuzz", "--minutes", minutes), name="fuzz", PYTHONPATH="tests")
     record = json.loads((ROOT / ".cache" / "fuzz" / "record.json").read_text(encoding="utf-8"))

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -58,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def fuzz(target: str, folder: Path, seconds: float, seed: int) -> int:
     """Attacks one target; libFuzzer ends the process when something breaks."""
-    import atheris
+    atheris: Any = import_module("atheris")
 
     logging.disable()
     work = folder / target

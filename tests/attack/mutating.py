@@ -121,9 +121,8 @@ def _value(value: Any, random: Random, others: list[bytes]) -> Any:
     elif choice < 0.7:
         del owner[key]
     elif choice < 0.85 and is_object(owner):
-        owner[random.choice(WORDS) if random.random() < 0.7 else _any_key(value, random)] = (
-            owner.pop(key) if random.random() < 0.5 else owner[key]
-        )
+        name = random.choice(WORDS) if random.random() < 0.7 else _any_key(value, random)
+        owner[name] = owner.pop(str(key)) if random.random() < 0.5 else owner[str(key)]
     elif is_array(owner):
         owner.insert(cast(int, key), _new(owner[cast(int, key)], random, others))
     else:
@@ -140,7 +139,7 @@ def _new(old: Any, random: Random, others: list[bytes]) -> Any:
     """A value in the place of another."""
     choice = random.randrange(12)
     if choice == 0:
-        return random.choice((None, True, False, [], {}, "", 0))
+        return json.loads(random.choice(("null", "true", "false", "[]", "{}", '""', "0")))
     if choice == 1:
         return random.choice(NUMBERS)
     if choice in (2, 3):

@@ -63,9 +63,11 @@ def attacked() -> tuple[tuple[str, Json, frozenset[str]], ...]:
             owner = at(as_sent, place[:-1])
             owner[place[-1]] = canary_like(owner[place[-1]])
         # What this sample does not have is put beside what it has, at every depth.
-        objects = [value for place, value in walk(as_sent["detail"]) if is_object(value)]
+        objects = [value for _, value in walk(as_sent["detail"]) if is_object(value)]
         for number, name in enumerate(sorted(names - placed)):
-            objects[number % len(objects)][name] = canary_like([None, 1, [], {}][number % 4])
+            objects[number % len(objects)][name] = canary_like(
+                json.loads(("null", "1", "[]", "{}")[number % 4])
+            )
         found.append((partner, as_sent, frozenset(names)))
     return tuple(found)
 

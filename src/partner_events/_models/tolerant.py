@@ -408,7 +408,7 @@ def _is_model(annotation: object) -> TypeGuard[type[Model]]:
     return isinstance(annotation, type) and issubclass(annotation, Model)
 
 
-def _half_keys(value: dict[str, object]) -> list[str]:
+def _half_keys(value: dict[Any, object]) -> list[str]:
     """The names in an object that hold half a character, as JSON text may: ``"\\ud800"``."""
     return [key for key in value if isinstance(key, str) and not key.isascii() and _HALF.search(key)]
 

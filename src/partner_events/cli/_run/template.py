@@ -189,17 +189,18 @@ class _Resolver:
             Unknown: Only AWS knows it.
         """
         self._count(1)
-        if not (is_array(value) or is_object(value)):
-            return value
         self._depth += 1
         try:
             if self._depth > DEEPEST:
                 raise Unknown("it refers to itself")
             if is_array(value):
                 return [self.value(each) for each in value]
+            if not is_object(value):
+                return value
             if len(value) == 1:
                 ((name, argument),) = value.items()
-                if isinstance(name, str) and (name in ("Ref", "Condition") or name.startswith("Fn::")):
+                # YAML has keys that are not text.
+                if name in ("Ref", "Condition") or str(name).startswith("Fn::"):
                     return self._called(name, argument)
             return {name: self.value(each) for name, each in value.items()}
         finally:
