@@ -56,7 +56,7 @@ def is_told(line: str, told: str) -> bool:
     own = ".".join(full.split(".")[-2:])
     kind = re.match(r"\w+ (\S+): \S+\.(\w+) ", line)
     names = kind.groups() if kind else (full, own)
-    return any(re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", told) for name in names)
+    return any(re.search(rf"(?<![\w.]){re.escape(name)}(?!\.?\w)", told) for name in names)
 
 
 def section(changelog: Path) -> str:

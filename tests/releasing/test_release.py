@@ -72,10 +72,12 @@ def test_what_is_not_meant_to_be_shipped_is_found(tmp_path: Path) -> None:
     key = b"AKIA" + b"A" * 16
     with pytest.raises(Wrong, match=r"partner_events/a\.py in .* has b'AKIA"):
         artifacts.check_contents(wheel(tmp_path, **{"partner_events/a.py": key}), fine)
+    linked = tmp_path / "linked"
+    linked.mkdir()
     link = tarfile.TarInfo("partner_events-1/src/a.py")
     link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
     with pytest.raises(Wrong, match="neither a file nor a folder"):
-        artifacts.check_contents(wheel(tmp_path, **{"partner_events/a.py": b""}), sdist(tmp_path, link))
+        artifacts.check_contents(wheel(tmp_path, **{"partner_events/a.py": b""}), sdist(linked, link))
     with pytest.raises(Wrong, match=r"lacks partner_events/"):
         artifacts.check_contents(wheel(tmp_path, **{"partner_events/__init__.py": b""}), fine)
 
