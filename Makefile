@@ -39,7 +39,7 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules test-durable attack thorough servers fuzz soak release-check bench generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable attack thorough servers fuzz soak release-check bench site publish pictures generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
@@ -117,6 +117,21 @@ release-check: ready
 
 bench: $(VENV)/ready
 	$(RUN) -m bench
+
+# The documentation site, in build/site; it can be read there, by file://, too. SITE_URL says where it will be.
+site: $(SITE)/ready
+	NO_MKDOCS_2_WARNING=1 $(SITE)/bin/python -m mkdocs build --strict --config-file website/mkdocs.yml
+
+# Commits the site to the branch gh-pages under NAMES, a version and its aliases, and pushes it.
+publish: export PATH := $(CURDIR)/$(SITE)/bin:$(PATH)
+publish: $(SITE)/ready
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. mike deploy --push --update-aliases --config-file website/mkdocs.yml $(NAMES)
+	PYTHONPATH=. sh website/front.sh
+
+# The documents' pictures, charts of the figures that `make bench` has written, and the card of shared links.
+pictures: $(VENV)/ready
+	$(RUN) -m website.pictures
+	$(RUN) -m website.card
 
 generate: $(VENV)/ready
 	$(RUN) -m codegen

@@ -13,6 +13,7 @@ from bench import (
     dedupe,
     floods,
     functions,
+    growth,
     instructions,
     patterns,
     peers,
@@ -52,6 +53,7 @@ EACH: Mapping[str, Measure] = {
 
 ONCE: Mapping[str, Measure] = {
     "peers": lambda processes, stage, rounds: [peers.peers(processes, stage, min(rounds, PEER_ROUNDS))],
+    "growth": lambda processes, stage, rounds: [growth.growth(processes, stage, min(rounds, PEER_ROUNDS))],
     "patterns": lambda processes, stage, _: patterns.patterns(processes, stage),
     "functions": lambda _, stage, rounds: [
         functions.functions(stage.folder / "functions", min(rounds, PEER_ROUNDS))
@@ -88,7 +90,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         else:
             text = report.document(tables, report.head(command, interpreters))
         output.write_text(text, encoding="utf-8")
-        print(f"Written to {output}.", file=sys.stderr)
+        output.with_suffix(".json").write_text(report.as_json(text), encoding="utf-8")
+        print(f"Written to {output}, and as JSON beside it.", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -137,7 +140,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--rounds", type=_rounds, help=f"runs of each process, {LEAST_ROUNDS} or more")
     parser.add_argument(
-        "--output", type=Path, metavar="FILE", help="where the tables go (bench/results.md unless --quick)"
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="where the tables go, with JSON beside them (bench/results.md unless --quick)",
     )
     return parser
 

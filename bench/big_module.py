@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import cast
@@ -21,7 +22,10 @@ _OPTIONS = (
     "--target-python-version=3.11",
     "--use-annotated",
     "--disable-timestamp",
+    # A field that may be null is required all the same, where the vendor always sends it.
+    "--strict-nullable",
 )
+_REFERENCE = re.compile(r'"[^"]*#/components/schemas/([^"]+)"')
 _HANDLER = """
 
 def parse(raw: dict[str, object]) -> AWSEvent:
@@ -37,13 +41,36 @@ def handle(raw: dict[str, object]) -> int:
 """
 
 
-def big_module(schemas: Path = ROOT / "schemas" / "stripe", cache: Path = ROOT / ".cache" / "bench") -> Path:
+SCHEMAS, CACHE = ROOT / "schemas" / "stripe", ROOT / ".cache" / "bench"
+
+
+def big_module(schemas: Path = SCHEMAS, cache: Path = CACHE) -> Path:
     """The generated module with the functions of a competitor; made anew when the schemas change.
 
     Raises:
         subprocess.SubprocessError: The generator failed.
     """
-    document = json.dumps(_one_document(schemas))
+    return _module(_one_document(_components(schemas, [KIND])), cache)
+
+
+def module_of(kinds: Sequence[str], schemas: Path = SCHEMAS, cache: Path = CACHE) -> Path:
+    """The same with the models of these kinds alone, and of what they refer to; `KIND` is one of them.
+
+    Raises:
+        subprocess.SubprocessError: The generator failed.
+    """
+    components = _components(schemas, kinds)
+    wanted = {"AWSEvent", *(name for kind in kinds for name in _own(schemas, kind))}
+    ahead = [*wanted]
+    while ahead:
+        found = set(_REFERENCE.findall(json.dumps(components[ahead.pop()]))) - wanted
+        wanted |= found
+        ahead += found
+    return _module(_one_document({name: components[name] for name in sorted(wanted)}), cache)
+
+
+def _module(whole: object, cache: Path) -> Path:
+    document = json.dumps(whole)
     facts = "\n".join((document, version(GENERATOR), *_OPTIONS, _HANDLER))
     module = cache / f"stripe_models_{hashlib.sha256(facts.encode()).hexdigest()[:12]}.py"
     if not module.exists():
@@ -62,11 +89,27 @@ def _generate(document: str, cache: Path) -> str:
     return target.read_text(encoding="utf-8")
 
 
-def _one_document(schemas: Path) -> object:
-    """All objects and one event as one OpenAPI document."""
+def _components(schemas: Path, kinds: Sequence[str]) -> dict[str, object]:
+    """All objects, and what events of kinds have of their own; of the envelopes, that of `KIND`."""
     components: dict[str, object] = {}
-    for path in (*sorted(schemas.glob("objects/*.json")), schemas / "events" / f"{KIND}.json"):
-        components |= json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"]
+    for path in sorted(schemas.glob("objects/*.json")):
+        components |= _schemas(path)
+    for kind in (*(kind for kind in kinds if kind != KIND), KIND):
+        components |= _schemas(schemas / "events" / f"{kind}.json")
+    return components
+
+
+def _own(schemas: Path, kind: str) -> Iterator[str]:
+    yield from _schemas(schemas / "events" / f"{kind}.json")
+
+
+def _schemas(path: Path) -> dict[str, object]:
+    found: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"]
+    return found
+
+
+def _one_document(components: dict[str, object]) -> object:
+    """Components as one OpenAPI document."""
     return {
         "openapi": "3.0.0",
         "info": {"title": "stripe", "version": "1"},

@@ -120,6 +120,10 @@ class Comparison:
         return median(run.wall_ms for _, run in self.pairs)
 
     @property
+    def cpu_ms(self) -> float:
+        return median(run.cpu_ms for _, run in self.pairs)
+
+    @property
     def wall_over(self) -> float:
         return median(run.wall_ms - base.wall_ms for base, run in self.pairs)
 

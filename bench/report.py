@@ -1,9 +1,10 @@
 """Tables of measurements, and how they stand to the bars."""
 
+import json
 import os
 import platform
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -62,6 +63,30 @@ def renewed(text: str, tables: Iterable[Table], command: str) -> str:
     for table in tables:
         sections[table.title] = markdown(replace(table, note=f"{table.note} {made}"))
     return "\n\n".join([first, *sections.values()]) + "\n"
+
+
+def tables(text: str) -> list[Table]:
+    """The tables of a report, read back from its Markdown."""
+    return [_table(section) for section in text.rstrip("\n").split("\n\n## ")[1:]]
+
+
+def _table(section: str) -> Table:
+    title, note, lines = section.split("\n\n", 2)
+    cells = [[cell.strip() for cell in line[2:-2].split(" | ")] for line in lines.splitlines()]
+    columns, _, *rows = cells
+    return Table(title, note, columns, [*rows])
+
+
+def facts(text: str) -> dict[str, str]:
+    """Where, when and how the figures of a report were made, read back from its Markdown."""
+    lines = text.partition("\n\n## ")[0].splitlines()
+    return dict(line.removeprefix("- ").split(": ", 1) for line in lines if line.startswith("- "))
+
+
+def as_json(text: str) -> str:
+    """A report as JSON, for programs; the site's charts are drawn of it."""
+    found = {"facts": facts(text), "tables": [asdict(table) for table in tables(text)]}
+    return json.dumps(found, indent=1, ensure_ascii=False) + "\n"
 
 
 def head(command: str, interpreters: Iterable[object]) -> str:

@@ -28,6 +28,9 @@ class Stage:
     def add_competitor(self, name: str, text: Path) -> None:
         shutil.copy(text, self.folder / "bench" / "measured" / f"{name}.py")
 
+    def add_text(self, name: str, text: str) -> None:
+        (self.folder / "bench" / "measured" / f"{name}.py").write_text(text, encoding="utf-8")
+
     def add_delivery(self, name: str, delivery: dict[str, Any]) -> Path:
         """A file that a process reads without paying for JSON: a Lambda runtime hands over a dict."""
         path = self._deliveries / f"{name.replace('/', '.')}.marshal"

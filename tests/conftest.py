@@ -79,7 +79,10 @@ TOGETHER = (
     "tests/editors/test_completion.py",
     "tests/editors/test_consoles.py",
     "tests/editors/test_typing.py",
+    "tests/explorer/test_workbench_local.py",
+    "tests/explorer/test_workbench_page.py",
     "tests/packaging/test_function.py",
+    "tests/pages/test_site.py",
 )
 """Files whose tests share something costly, such as a server or what a type checker says."""
 

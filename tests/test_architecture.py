@@ -42,6 +42,8 @@ ROOMS = (
     "testing",
     "aws",
     "generator",
+    "_shown",
+    "explorer",
     "cli",
 )
 """From the bottom up: a room imports only from rooms below its own. ``partners`` are their packages."""

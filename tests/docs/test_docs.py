@@ -30,6 +30,7 @@ NEED_TOOLS = {
     "from-stripe-python.md",
     "from-webhooks.md",
     "observability.md",
+    "tables.md",
 }
 """Their examples need more than pydantic."""
 

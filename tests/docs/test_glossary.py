@@ -7,7 +7,7 @@ from conftest import ROOT
 
 pytestmark = pytest.mark.once
 
-TERM = re.compile(r"^### (.+)\n\n(.+(?:\n.+)*)\n\n((?:\[.+]\(.+\),? ?)+)$", re.MULTILINE)
+TERM = re.compile(r"^## (.+)\n\n(.+(?:\n.+)*)\n\n((?:\[.+]\(.+\),? ?)+)$", re.MULTILINE)
 ROW = re.compile(r"^\| (?!word |---)(.+?) \|", re.MULTILINE)
 
 TEXT = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
@@ -25,7 +25,7 @@ def test_every_term_has_a_meaning_and_links() -> None:
     """In alphabetical order, one meaning each; the last link is AWS's where there is one."""
     found = TERM.findall(TEXT)
 
-    headings = re.findall(r"^### (.+)$", TEXT, re.MULTILINE)
+    headings = re.findall(r"^## (.+)$", TEXT, re.MULTILINE)
     assert [term for term, _, _ in found] == headings == sorted(headings, key=str.lower)
     assert len(TERMS) == len(headings)
     for _, _, links in found:

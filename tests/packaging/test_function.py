@@ -1,4 +1,4 @@
-"""A function that is packed as README says, under AWS's own runtime client.
+"""A function that is packed as its page says, under AWS's own runtime client.
 
 Its folder cannot be written to, and nothing else that is installed here is on its path.
 """
@@ -68,11 +68,11 @@ Environment = Callable[..., LambdaEnvironment]
 
 @pytest.fixture(scope="module")
 def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which README's commands have made ``build/function.zip``."""
+    """A folder in which the page's commands have made ``build/function.zip``."""
     folder = tmp_path_factory.mktemp("packed")
     build_wheel(folder)
     (folder / "handler.py").write_text(HANDLER, encoding="utf-8")
-    script = block("README.md", "Into a Lambda function", "sh").removeprefix("make wheel\n")
+    script = block("docs/packaging.md", "Into a Lambda function", "sh").removeprefix("make wheel\n")
     run(script, folder, commands(tmp_path_factory.mktemp("commands") / "bin"))
     return folder
 

@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterator
 
 from conftest import SAMPLES, Json
+from support.budget import THOROUGH
 
 from partner_events import PartnerEvent, PartnerEventsError, identify
 from partner_events._base.lazy import load
 from partner_events.catalog import Kind, kinds
-from support.budget import THOROUGH
 
 EVERY = 1 if THOROUGH else 8
 """Of how many kinds one is tried."""

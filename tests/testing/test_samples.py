@@ -431,7 +431,7 @@ def test_events_have_no_made_up_words(event_class: type[PartnerEvent]) -> None:
 # The tables
 
 
-TABLES = [partner for partner in PARTNERS if knowledge_of(partner).values]
+TABLES = [partner for partner in PARTNERS if knowledge_of(partner).values or knowledge_of(partner).globs]
 
 
 @pytest.mark.once
@@ -464,7 +464,7 @@ def test_a_table_names_fields_that_there_are(partner: str) -> None:
     known = set(fields_of(partner))
     names = {name for _, name in known} | set(table.never)
 
-    for key in table.values:
+    for key in (*table.values, *table.globs):
         model, dot, name = key.rpartition(".")
         if "*" in key:
             assert any(fnmatchcase(text, key) for m, n in known for text in (f"{m}.{n}", n)), key
@@ -502,7 +502,12 @@ def test_a_table_refers_to_ids_that_it_has(partner: str) -> None:
     """`{id:customer}` has a form."""
     table = knowledge_of(partner)
 
-    asked = {name for name in ids_in([*table.values.values(), *table.kinds.values(), *table.ids.values()])}
+    asked = {
+        name
+        for name in ids_in(
+            [*table.values.values(), *table.globs.values(), *table.kinds.values(), *table.ids.values()]
+        )
+    }
 
     assert not {name for name in asked if name not in table.ids and not name.startswith(".")}
 

@@ -11,9 +11,9 @@ from partner_events._base.text import shown
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.tables import own_kind
 from partner_events._models.model import Model
+from partner_events._shown.model_fields import FieldFacts, fields_in
 from partner_events.cli._errors import Failure
 from partner_events.cli._kinds import nearest
-from partner_events.cli._model_fields import FieldFacts, fields_in
 from partner_events.patterns._building.kinds import payload_path
 
 VALUES = 6

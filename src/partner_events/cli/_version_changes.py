@@ -10,7 +10,7 @@ from partner_events._models.history import NOTHING, FieldHistory, history_of
 from partner_events._models.insides import fields_of
 from partner_events._models.judging import is_documented
 from partner_events._models.model import Model
-from partner_events.cli._model_fields import FieldFacts, all_fields_in
+from partner_events._shown.model_fields import FieldFacts, all_fields_in
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

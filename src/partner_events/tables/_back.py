@@ -130,9 +130,8 @@ def _of_map(item: Back | None) -> Back:
 
 def _pair(entry: Any) -> tuple[str, Any]:
     """An entry of a map; engines without maps have lists of objects with ``key`` and ``value``."""
-    found: Any = (entry["key"], entry["value"]) if is_object(entry) else entry
-    name, value = found
-    return str(name), value
+    name, value = entry.values() if hasattr(entry, "values") else entry
+    return name, value
 
 
 def _number(value: float) -> float:

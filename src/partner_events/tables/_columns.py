@@ -368,7 +368,8 @@ def _transposed(
     common = tuple(seen.intersection(*shapes))
     found: dict[str, Sequence[Any]] = {}
     if len(common) > 1:
-        found.update(zip(common, zip(*map(itemgetter(*common), values), strict=True), strict=True))
+        read: Callable[[dict[str, Any]], tuple[Any, ...]] = itemgetter(*common)
+        found.update(zip(common, zip(*map(read, values), strict=True), strict=True))
     for name in seen.difference(found):
         found[name] = [each.get(name) for each in values]
     return found

@@ -211,8 +211,9 @@ def occurred_at(identified: Identified) -> datetime | None:
     model = event_class(identified)
     if model.occurred_at is PartnerEvent.occurred_at:
         return time
+    detail = envelope.get("detail")
     fields: dict[str, object] = {
-        "detail": Look(envelope.get("detail")),
+        "detail": Look(detail) if is_object(detail) else detail,
         "detail_type": envelope.get("detail-type"),
         "source": envelope.get("source"),
         "time": time,
@@ -225,19 +226,15 @@ def occurred_at(identified: Identified) -> datetime | None:
         return time
 
 
-class Look:
-    """A JSON value, whose fields can be looked at as those of a model can."""
+class Look(dict[str, object]):
+    """A JSON object whose fields can be read as those of a model can."""
 
-    __slots__ = ("_value",)
-
-    def __init__(self, value: object) -> None:
-        self._value = value
+    __slots__ = ()
 
     def __getattr__(self, name: str) -> object:
-        value = self._value
-        if not is_object(value) or name not in value:
+        if name not in self:
             raise AttributeError(name)
-        found = value[name]
+        found = self[name]
         return Look(found) if is_object(found) else found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from io import BytesIO
 from typing import cast
 
@@ -46,6 +47,11 @@ class Unit(Value):
     start: int
     end: int | None
     size: int | None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all of the file."""
+        return not self.start and self.end is None
 
     @property
     def name(self) -> str:
@@ -102,29 +108,76 @@ def _go_to(opened: BinaryIO, bound: int) -> None:
 
 def rows_of(unit: Unit, reading: Callable[[bytes], object] | None = None) -> Iterator[Row | UnreadableError]:
     """The rows of a unit, and errors where there is no delivery."""
-    if not unit.start and unit.end is None:
-        found = deliveries_of(unit.file, reading)
-        return (_row(each) for each in found)
-    return _of_lines(unit, reading)
+    if unit.file.is_given_open:
+        return map(_row, deliveries_of(unit.file, reading))
+    return _rows(unit, reading)
 
 
-def _of_lines(unit: Unit, reading: Callable[[bytes], object] | None) -> Iterator[Row | UnreadableError]:
+def _rows(unit: Unit, reading: Callable[[bytes], object] | None) -> Iterator[Row | UnreadableError]:
     try:
         with _opened(unit.file) as opened:
             _go_to(opened, unit.start)
             at = opened.tell()
             number = 0
             while unit.end is None or at < unit.end:
-                line = opened.readline()
+                line = opened.readline(LONGEST_LINE)
                 if not line:
                     break
-                if reading is not None:
-                    reading(line)
                 number += 1
-                yield from _of_line(line, unit.file.name, _place(unit, number))
+                found = _of_line(line)
+                if found is not None:
+                    if reading is not None:
+                        reading(line)
+                    yield _identified(found, unit, number)
+                elif unit.is_whole:
+                    # Something other than a delivery on each line: from here on it is read as what it is.
+                    rest = _Rest(line, opened)
+                    for each in deliveries_in(rest, unit.file.name, reading):
+                        yield _behind(_row(each), number - 1)
+                    break
+                else:
+                    for each in deliveries_in(BytesIO(line), unit.file.name, reading):
+                        yield _in_part(_row(each), unit, number)
                 at += len(line)
     except OSError as error:
         yield UnreadableError(unit.file.name, "", error.strerror or type(error).__name__)
+
+
+class _Rest:
+    """The rest of a file, from the beginning of a line on that has been read."""
+
+    def __init__(self, line: bytes, opened: BinaryIO) -> None:
+        self._line = line
+        self._opened = opened
+
+    def read(self, size: int, /) -> bytes:
+        if self._line:
+            piece, self._line = self._line[:size], self._line[size:]
+            return piece
+        return self._opened.read(size)
+
+
+def _of_line(line: bytes) -> dict[str, object] | None:
+    """The delivery that a line is, as lines are as a rule; None if it has to be opened, or is none."""
+    try:
+        value = loads(line)
+    except InvalidEventError:
+        return None
+    is_delivery = (
+        is_object(value)
+        and isinstance(value.get("source"), str)
+        and isinstance(value.get("detail-type"), str)
+        and isinstance(value.get("id"), str)
+        and isinstance(value.get("detail"), dict)
+    )
+    return value if is_object(value) and is_delivery else None
+
+
+def _identified(delivery: dict[str, object], unit: Unit, number: int) -> Row | UnreadableError:
+    try:
+        return Row(identify_delivery(delivery), None, None)
+    except InvalidEventError as error:
+        return UnreadableError(unit.file.name, _place(unit, number), str(error), error)
 
 
 def _place(unit: Unit, number: int) -> str:
@@ -132,33 +185,25 @@ def _place(unit: Unit, number: int) -> str:
     return f"line {number}{behind}"
 
 
-def _of_line(line: bytes, name: str, place: str) -> Iterator[Row | UnreadableError]:
-    """The rows of a line: as a rule one delivery, which needs no opening."""
-    try:
-        value = loads(line)
-    except InvalidEventError:
-        value = None
-    if (
-        is_object(value)
-        and isinstance(value.get("source"), str)
-        and isinstance(value.get("detail-type"), str)
-        and isinstance(value.get("id"), str)
-        and isinstance(value.get("detail"), dict)
-    ):
-        try:
-            yield Row(identify_delivery(value), None, None)
-        except InvalidEventError as error:
-            yield UnreadableError(name, place, str(error), error)
-        return
-    for found in deliveries_in(BytesIO(line), name):
-        row = _row(found)
-        yield _placed(row, place) if isinstance(row, UnreadableError) else row
+def _in_part(found: Row | UnreadableError, unit: Unit, number: int) -> Row | UnreadableError:
+    if isinstance(found, Row):
+        return found
+    return _placed(found, ", ".join(filter(None, (_place(unit, number), found.place))))
+
+
+def _behind(found: Row | UnreadableError, lines: int) -> Row | UnreadableError:
+    """The same, with the place in a text counted from so many lines before it."""
+    if isinstance(found, Row) or not lines:
+        return found
+    place = _LINE.sub(lambda match: f"line {int(match[1]) + lines}", found.place) or f"line {lines + 1}"
+    return _placed(found, place)
+
+
+_LINE = re.compile(r"^line (\d+)")
 
 
 def _placed(error: UnreadableError, place: str) -> UnreadableError:
-    return UnreadableError(
-        error.file, ", ".join(filter(None, (place, error.place))), error.reason, error.cause
-    )
+    return UnreadableError(error.file, place, error.reason, error.cause)
 
 
 def _row(found: Recorded | UnreadableError) -> Row | UnreadableError:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from types import NoneType, UnionType
+from functools import lru_cache
+from types import GenericAlias, NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel
@@ -19,6 +20,10 @@ from partner_events.patterns._building.kinds import vocabulary
 
 def members(annotation: object) -> Iterator[object]:
     """The members of a union, or the annotation itself, without `Annotated`."""
+    if isinstance(annotation, type) and not isinstance(annotation, GenericAlias):
+        # Most are plain classes, of which typing would look for an origin at some length.
+        yield annotation
+        return
     origin = get_origin(annotation)
     if origin is Annotated:
         yield from members(get_args(annotation)[0])
@@ -52,6 +57,7 @@ def inside(member: object) -> object:
     return arguments[-1] if arguments else object
 
 
+@lru_cache(maxsize=4_000)
 def fields_of_model(model: type[BaseModel], version: str | None = None) -> Mapping[str, FieldInfo]:
     """The fields of a model by their wire names: those of today, or those that a version sends."""
     own = {info.alias or name: info for name, info in _complete(model).items()}
@@ -62,12 +68,14 @@ def fields_of_model(model: type[BaseModel], version: str | None = None) -> Mappi
     return {**found, **{wire: others[wire] for wire in likely_beside(model, version)}}
 
 
+@lru_cache(maxsize=1_000)
 def known_fields(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
     """The fields of a model by their wire names, and those that today's deliveries do not have."""
     _complete(model)
     return {info.alias or name: info for name, (_, info) in all_fields_of(model).items()}
 
 
+@lru_cache(maxsize=4_000)
 def always_fields(model: type[BaseModel], version: str | None) -> Mapping[str, bool]:
     """The optional fields that a version sends, by their wire names, and whether each may be null."""
     own = fields_of_model(model)

@@ -50,18 +50,20 @@ class Knowledge(Value):
         never: The names of fields that are always absent.
         changes: The fields that an update may have changed, with their earlier values.
         ids: The forms of ids, by the name of what they identify.
-        values: The values of fields, by ``name``, ``Model.name`` or a glob.
+        values: The values of fields, by ``name`` or ``Model.name``.
+        globs: The values of fields, by globs of both.
         kinds: The values of paths, by globs of kinds.
         version_at: The path of the version of the partner's API, if deliveries have one.
     """
 
-    __slots__ = ("optional", "never", "changes", "ids", "values", "kinds", "version_at")
+    __slots__ = ("optional", "never", "changes", "ids", "values", "globs", "kinds", "version_at")
 
     optional: Fill
     never: frozenset[str]
     changes: Mapping[str, object]
     ids: Mapping[str, str]
     values: Mapping[str, object]
+    globs: Mapping[str, object]
     kinds: Mapping[str, Mapping[str, object]]
     version_at: tuple[str, ...]
 
@@ -71,8 +73,8 @@ class Knowledge(Value):
         for name in (*names, wire):
             if name in self.values:
                 yield self.values[name]
-        for glob, value in self.values.items():
-            if "*" in glob and any(fnmatchcase(name, glob) for name in (names[0], wire)):
+        for glob, value in self.globs.items():
+            if any(fnmatchcase(name, glob) for name in (names[0], wire)):
                 yield value
 
     def of_kind(self, kind: str) -> dict[str, object]:
@@ -84,7 +86,7 @@ class Knowledge(Value):
         return found
 
 
-NOTHING = Knowledge("made", frozenset(), {}, {}, {}, {}, ())
+NOTHING = Knowledge("made", frozenset(), {}, {}, {}, {}, {}, ())
 FILE = "_samples.toml"
 
 
@@ -100,13 +102,14 @@ def knowledge_of(partner: str | None) -> Knowledge:
 
 
 def _knowledge(table: Mapping[str, object]) -> Knowledge:
-    kinds = _section(table, "kinds")
+    kinds, values = _section(table, "kinds"), _section(table, "values")
     return Knowledge(
         optional=cast(Fill, table.get("optional", "made")),
         never=frozenset(_words(table, "never")),
         changes=_section(table, "changes"),
         ids={name: str(form) for name, form in _section(table, "ids").items()},
-        values=_section(table, "values"),
+        values={name: value for name, value in values.items() if "*" not in name},
+        globs={name: value for name, value in values.items() if "*" in name},
         kinds={glob: values for glob, values in kinds.items() if is_object(values)},
         version_at=tuple(str(table.get("version_at", "")).split(".")) if "version_at" in table else (),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from partner_events.testing._templates import ABSENT
 
@@ -19,6 +20,13 @@ class PathValues:
 
     def __init__(self, values: Mapping[Path, object]) -> None:
         self._values = dict(values)
+        # Asked for every field of a delivery, so they are not looked for each time.
+        self._around_indexed = frozenset(
+            around for each in values if _has_index(each) for around in _around(each)
+        )
+        self._around_plain = frozenset(
+            around for each in values if not _has_index(each) for around in _around(each)
+        )
 
     def at(self, path: Path) -> object:
         """The value for a path, or `ABSENT`."""
@@ -31,7 +39,7 @@ class PathValues:
 
     def below(self, path: Path) -> bool:
         """Whether there is a value for a path inside this one."""
-        return any(True for _ in self._below(path))
+        return path in self._around_indexed or _without_indexes(path) in self._around_plain
 
     def items(self, path: Path) -> int:
         """How many items a list at a path must have to hold the values inside it."""
@@ -52,9 +60,15 @@ class PathValues:
                 yield each
 
 
+def _around(path: Path) -> Iterator[Path]:
+    """The paths that a path is inside of."""
+    return (path[:length] for length in range(len(path)))
+
+
 def _has_index(path: Path) -> bool:
     return any(isinstance(step, int) for step in path)
 
 
+@lru_cache(maxsize=10_000)
 def _without_indexes(path: Path) -> Path:
     return tuple(step for step in path if isinstance(step, str))

@@ -135,7 +135,12 @@ class Recipe(Generic[E]):
 
     def delivery(self, seed: int) -> dict[str, object]:
         """The delivery, not yet checked."""
-        return self._maker(seed, "", self._maker(seed, "before")).event()
+        return self.made(seed)[0]
+
+    def made(self, seed: int) -> tuple[dict[str, object], set[type[BaseModel]]]:
+        """The delivery, not yet checked, and the models of all objects in it."""
+        maker = self._maker(seed, "", self._maker(seed, "before"))
+        return maker.event(), {each.model for each in maker.objects.values()}
 
     def object_at(self, model: type[BaseModel], path: Path, seed: int) -> dict[str, object]:
         """One object of a delivery, as it would be at a path."""

@@ -6,7 +6,7 @@ adds changes no other field.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from typing import TypeVar
@@ -60,6 +60,7 @@ class Story:
     def __init__(self, seed: int, *, salt: str = "") -> None:
         self.seed = seed
         self._salt = salt
+        self._facts: dict[str, str | int | float] | None = None
 
     def number(self, key: str, below: int) -> int:
         """A number from 0 up to, but not including, ``below``; the same for the same key."""
@@ -87,8 +88,13 @@ class Story:
         """When it happened, or so many seconds later."""
         return FIRST_MOMENT + timedelta(hours=7 * self.seed % 5000, seconds=seconds)
 
-    def facts(self) -> dict[str, str | int | float]:
+    def facts(self) -> Mapping[str, str | int | float]:
         """The person, company, amount and so on that the story is about."""
+        if self._facts is None:
+            self._facts = self._found_facts()
+        return self._facts
+
+    def _found_facts(self) -> dict[str, str | int | float]:
         person = PEOPLE[self.seed % len(PEOPLE)]
         first, last, city, state, postal_code, country, currency, timezone, street = person
         host = self.seed % 250 + 1

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
+from partner_events._shown.skeleton import skeleton
 from partner_events.catalog import Kind
 from partner_events.cli._command import command as make
 from partner_events.cli._kinds import event_class, facts, kind_argument, known_version
 from partner_events.cli._output import heading, print_code, print_facts, print_json, print_rich
-from partner_events.cli._skeleton import skeleton
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

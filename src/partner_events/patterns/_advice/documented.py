@@ -8,26 +8,14 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from json import dumps
-from typing import cast
 
 from partner_events import catalog
 from partner_events._kinds.detail_types import may_have
-from partner_events._kinds.lookup import all_registrations, kind_class
+from partner_events._kinds.lookup import all_registrations
 from partner_events._kinds.tables import facts_of, is_ours
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_object
-from partner_events.patterns._building.fields import (
-    Boolean,
-    Map,
-    Number,
-    Object,
-    Text,
-    field_at,
-    inside,
-    wire_names,
-    words_of,
-)
-from partner_events.patterns._building.kinds import payload_path
+from partner_events.patterns._advice.shapes import kind_shape
 from partner_events.patterns._language.errors import PatternWarning
 from partner_events.patterns._language.operators import ABSENT, plain_text
 from partner_events.patterns._language.parse import NamedField
@@ -38,7 +26,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from partner_events.patterns._building.fields import Field as Documented
+    from partner_events.patterns._advice.shapes import KindShape, Shape
     from partner_events.patterns._language.errors import WarningKind
     from partner_events.patterns._language.operators import Alternative
     from partner_events.patterns._language.rules import Rule
@@ -58,7 +46,7 @@ VERY_NEAR = 0.9
 NO_TEXT = frozenset({"number", "number-text", "literal", "range", "absent"})
 """What no text meets."""
 
-JSON_TYPES: dict[type, str] = {Boolean: "a boolean", Number: "a number", Text: "a string"}
+JSON_TYPES: dict[str, str] = {"boolean": "a boolean", "number": "a number", "text": "a string"}
 
 
 def undocumented(branch: Rule, sender: str, *, is_certain: bool) -> Iterator[PatternWarning]:
@@ -83,11 +71,11 @@ def undocumented(branch: Rule, sender: str, *, is_certain: bool) -> Iterator[Pat
     few = names[:: len(names) // MOST_KINDS + 1]
     inside = [field for path, field in branch.items() if path.startswith("detail.")]
     if few and inside:
-        classes = [_class(sender, name) for name in few]
+        shapes = [kind_shape(sender, name) for name in few]
         for field in inside:
             # Of many kinds only some are looked at, and so only what their frames have in common.
-            if len(few) == len(names) or not _documented(tuple(field.path.split("."))[:2], classes):
-                yield from _about_field(field, classes, is_certain)
+            if len(few) == len(names) or not _documented(tuple(field.path.split("."))[:2], shapes):
+                yield from _about_field(field, shapes, is_certain)
 
 
 def asked_for_any(branch: Rule) -> bool:
@@ -131,7 +119,7 @@ def about_simplified(asked: NamedField, partner: str, kind: str, *, is_certain: 
         "flat-form",
         asked.place,
         f"no event has the detail-type {asks_for(asked)}: that is the simplified form of examples",
-        f"build it with EventPattern.of({_class(partner, kind).__name__})",
+        f"build it with EventPattern.of({kind_shape(partner, kind).class_name})",
         never_matches=is_certain,
     )
 
@@ -287,57 +275,57 @@ def _misspelt(asked: NamedField, index: int, near: str, sender: str) -> PatternW
     )
 
 
-def _about_field(field: NamedField, classes: Sequence[type], is_certain: bool) -> Iterator[PatternWarning]:
+def _about_field(field: NamedField, kinds: Sequence[KindShape], is_certain: bool) -> Iterator[PatternWarning]:
     path = tuple(field.path.split("."))
     if path[0] != "detail" or may_be_absent(field):
         return
-    found = _documented(path, classes)
+    found = _documented(path, kinds)
     if found:
         yield from _about_values(field, found)
     else:
-        yield _about_path(field, path, classes, is_certain)
+        yield _about_path(field, path, kinds, is_certain)
 
 
 def _about_path(
-    field: NamedField, path: tuple[str, ...], classes: Sequence[type], is_certain: bool
+    field: NamedField, path: tuple[str, ...], kinds: Sequence[KindShape], is_certain: bool
 ) -> PatternWarning:
-    payload = (*payload_path(classes[0]), *path[1:])
-    if payload != path and _documented(payload, classes):
+    payload = (*kinds[0].payload, *path[1:])
+    if payload != path and _documented(payload, kinds):
         message = f"the detail has no `{'.'.join(path[1:])}`: that is the simplified form of examples"
         advice = f"write it under {'.'.join(payload)}"
         return PatternWarning("flat-form", field.place, message, advice, never_matches=is_certain)
     message = f"the kinds that the rule asks for document no `{'.'.join(path)}`"
-    advice = _near_path(path, classes) or "check the path and the detail-type"
+    advice = _near_path(path, kinds) or "check the path and the detail-type"
     return PatternWarning("unknown-field", field.place, message, advice)
 
 
-def _near_path(path: tuple[str, ...], classes: Sequence[type]) -> str | None:
+def _near_path(path: tuple[str, ...], kinds: Sequence[KindShape]) -> str | None:
     """What to ask for instead of a path that is not documented, if that is plain."""
-    payload = payload_path(classes[0])
+    payload = kinds[0].payload
     for start in range(1, len(path)):
         right = (*payload, *path[start:])
-        if right != path and set(path[1:start]) <= set(payload) and _documented(right, classes):
+        if right != path and set(path[1:start]) <= set(payload) and _documented(right, kinds):
             return f"did you mean `{'.'.join(right)}`?"
     for depth in range(len(path) - 1, 0, -1):
-        parents = _documented(path[:depth], classes)
-        names = {name for each in parents if isinstance(each, Object) for name in wire_names(each)}
+        parents = _documented(path[:depth], kinds)
+        names = {name for each in parents for name in each.names()}
         near = [name for name in get_close_matches(path[depth], sorted(names), 1) if name != path[depth]]
         if near:
             return f"did you mean `{'.'.join((*path[:depth], near[0], *path[depth + 1 :]))}`?"
-        kinds = {JSON_TYPES.get(type(each)) for each in parents}
-        if parents and None not in kinds:
-            return f"`{'.'.join(path[:depth])}` is {_listed(kinds)}, which has no fields: ask for its value"
+        types = {JSON_TYPES.get(each.type) for each in parents}
+        if parents and None not in types:
+            return f"`{'.'.join(path[:depth])}` is {_listed(types)}, which has no fields: ask for its value"
         if parents:
             return None
     return None
 
 
-def _about_values(field: NamedField, found: Sequence[Documented]) -> Iterator[PatternWarning]:
-    if all(type(each) is Object for each in found):
+def _about_values(field: NamedField, found: Sequence[Shape]) -> Iterator[PatternWarning]:
+    if all(each.type == "object" for each in found):
         message = f"`{field.path}` is an object, but a rule matches values only"
         yield PatternWarning("wrong-type", field.place, message, "ask for a field inside it")
         return
-    types = {JSON_TYPES.get(type(each)) for each in found}
+    types = {JSON_TYPES.get(each.type) for each in found}
     asked = {kind_wanted(each.meaning) for each in field.alternatives}
     if not {None, "null"} & (types | asked) and not types & asked:
         message = f"`{field.path}` is documented as {_listed(types)}, but the rule asks for {_listed(asked)}"
@@ -345,8 +333,8 @@ def _about_values(field: NamedField, found: Sequence[Documented]) -> Iterator[Pa
         return
     if "a string" not in types and None not in types:
         yield from _about_excluded_texts(field, types)
-    words = {word for each in found for word in words_of(each)}
-    if not all(words_of(each) for each in found):
+    words = {word for each in found for word in each.words}
+    if not all(each.words for each in found):
         return
     yield from _about_excluded(field, words, f"value of `{field.path}`", "unknown-value")
     is_whole = not any(admits([field], {field.path: word}) for word in words)
@@ -382,19 +370,8 @@ def _about_excluded_texts(field: NamedField, types: set[str | None]) -> Iterator
             )
 
 
-def _documented(path: tuple[str, ...], classes: Sequence[type]) -> list[Documented]:
-    return [found for each in classes if (found := _at(each, path)) is not None]
-
-
-def _at(event_class: type, path: tuple[str, ...]) -> Documented | None:
-    """The field at a path, in which a key of a map may have dots."""
-    found = field_at(event_class, path)
-    for depth in range(len(path) - 1, 0, -1) if found is None else ():
-        parent = field_at(event_class, path[:depth])
-        if isinstance(parent, Map):
-            key = ".".join(path[depth:])
-            return inside(cast("Map[Documented]", parent), key)
-    return found
+def _documented(path: tuple[str, ...], kinds: Sequence[KindShape]) -> list[Shape]:
+    return [found for each in kinds if (found := each.at(path)) is not None]
 
 
 def _fits(branch: Rule, inner: Mapping[str, object]) -> bool:
@@ -417,13 +394,6 @@ def _values(inner: Mapping[str, object], path: str) -> Iterator[tuple[str, objec
             yield from _values(value, here)
         elif is_array(value) and isinstance(value[0], str):
             yield here, value[0]
-
-
-def _class(partner: str, kind: str) -> type:
-    """The class of a kind in the catalog."""
-    found = kind_class(partner, kind)
-    assert isinstance(found, type)
-    return found
 
 
 def _texts(field: NamedField) -> list[str]:

@@ -154,6 +154,13 @@ def wire_names(parent: Object) -> Iterator[str]:
             yield info.alias or name
 
 
+def all_wire_names(parent: Object) -> Iterator[str]:
+    """The same, and those of fields that only older events have."""
+    for model in parent.__models__:
+        for name, (_, info) in all_fields_of(model).items():
+            yield info.alias or name
+
+
 def inside(parent: Field, name: str) -> Field | None:
     """The field with a wire name inside another, or None if the types have none there."""
     if isinstance(parent, Object):

@@ -229,7 +229,7 @@ def _lines(found: Explanation) -> Iterator[str]:
     yield from _condition_lines(found.conditions, "  ")
     if found.branches:
         yield f"  one of {len(found.branches)} branches must match, too:"
-        nearest = sorted(found.branches, key=_distance)[:BRANCHES]
+        nearest = sorted(found.branches, key=distance)[:BRANCHES]
         for branch in nearest:
             yield f"  - {_verdict(branch.matched)}"
             yield from _condition_lines(branch.conditions, "      ")
@@ -254,5 +254,6 @@ def _rank(holds: bool | None) -> int:
     return 1 if holds is None else 0 if holds else 2
 
 
-def _distance(branch: ExplainedBranch) -> tuple[int, int]:
+def distance(branch: ExplainedBranch) -> tuple[int, int]:
+    """How far a branch is from matching: a key to sort by, the nearest first."""
     return _rank(branch.matched), sum(not condition.met for condition in branch.conditions)

@@ -1,0 +1,131 @@
+"""What the first page loads: all kinds with their names, and where which field and word is.
+
+It is one object of columns, since rows would name each column again, and gzip is what makes it small. Fields
+and words are by *group*: kinds with the same fields and words are one. Numbers that rise are written as what
+each is more than the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from partner_events._kinds.tables import facts_of, is_ours, versions_of
+from partner_events.catalog import partners
+from partner_events.explorer._categories import categories
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from partner_events.catalog import Kind
+    from partner_events.explorer._models import Data
+    from partner_events.explorer._pages import Page
+
+SENSITIVE, VERSIONED = 1, 2
+"""The bits of the column ``flags``."""
+
+STATUSES = ("verified", "unverified", "legacy", "retired")
+
+_TEXTS = ("name", "description", "aliases", "monitor_types", "category")
+
+
+def index_of(pages: Sequence[tuple[Kind, Page]]) -> Data:
+    """The index of all kinds, in their order."""
+    kinds = [kind for kind, _ in pages]
+    names = list(dict.fromkeys(kind.partner for kind in kinds))
+    senders = [*_partners(), *({"name": name, "title": name} for name in names if not is_ours(name))]
+    places = {str(sender["name"]): place for place, sender in enumerate(senders)}
+    by_partner = {name: _categories([kind for kind in kinds if kind.partner == name], name) for name in names}
+    category_names = list(dict.fromkeys(chain.from_iterable(each.values() for each in by_partner.values())))
+    groups: dict[tuple[frozenset[str], frozenset[str]], int] = {}
+    group = [groups.setdefault((page.names, page.words), len(groups)) for _, page in pages]
+    return {
+        "partners": senders,
+        "statuses": list(STATUSES),
+        "categories": category_names,
+        "kind": [kind.kind for kind in kinds],
+        "class": [kind.class_name for kind in kinds],
+        "detail_type": [_other(kind.detail_type, kind.kind) for kind in kinds],
+        "partner": [places[kind.partner] for kind in kinds],
+        "status": [STATUSES.index(kind.status) for kind in kinds],
+        "category": [category_names.index(by_partner[kind.partner][kind.kind]) for kind in kinds],
+        "summary": [kind.summary for kind in kinds],
+        "also": [_also(kind) for kind in kinds],
+        "flags": [SENSITIVE * page.is_sensitive + VERSIONED * page.has_versions for _, page in pages],
+        "group": group,
+        "fields": _inverted(names for names, _ in groups),
+        "words": _inverted(words for _, words in groups),
+    }
+
+
+def _partners() -> list[Data]:
+    """All partners, also those of which only the envelope is known."""
+    return [
+        {
+            "name": partner.name,
+            "title": partner.title,
+            "source": partner.source,
+            "status": STATUSES.index(partner.status),
+            "delay": partner.typical_delay,
+            "versions": list(versions_of(partner.name)),
+        }
+        for partner in partners()
+    ]
+
+
+def _categories(kinds: Sequence[Kind], partner: str) -> dict[str, str]:
+    more = facts_of(partner).MORE if is_ours(partner) else {}
+    stated = {kind.kind: said for kind in kinds if (said := more.get(kind.kind, {}).get("category"))}
+    return categories([kind.kind for kind in kinds], stated)
+
+
+def _other(text: str | None, than: str) -> str | int:
+    """0 for the same, which is short; an empty text for none."""
+    return 0 if text == than else text or ""
+
+
+def _also(kind: Kind) -> str:
+    """What else people call a kind: its partner's names for it, and the words of its page's address."""
+    if not is_ours(kind.partner):
+        return ""
+    facts = facts_of(kind.partner)
+    said = facts.MORE.get(kind.kind, {})
+    texts = [said[name] for name in _TEXTS if name in said]
+    if flat := facts.FLAT.get(kind.kind):
+        texts.append(flat)
+    known = _words(f"{kind.kind} {kind.class_name} {kind.summary} {' '.join(texts)}")
+    address = kind.docs_url.rstrip("/").rpartition("/")[2]
+    texts += sorted(_words(address) - known - _IN_ADDRESSES)
+    return " | ".join(" | ".join(texts).split("|"))
+
+
+_IN_ADDRESSES = frozenset(
+    {
+        "html",
+        "htm",
+        "latest",
+        "reference",
+        "toml",
+        "webhooks",
+        "accordionitem",
+        "events",
+        "types",
+        "event_types",
+    }
+)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z0-9_]+", text.lower()))
+
+
+def _inverted(groups: Iterable[frozenset[str]]) -> dict[str, list[int]]:
+    """For each text the numbers of the groups that have it, as differences."""
+    found: dict[str, list[int]] = {}
+    last: dict[str, int] = {}
+    for number, texts in enumerate(groups):
+        for text in texts:
+            found.setdefault(text, []).append(number - last.get(text, 0))
+            last[text] = number
+    return dict(sorted(found.items()))

@@ -1,0 +1,103 @@
+"""The workbench on this machine: a process answers, and the server passes on what its own page asks."""
+
+import http.client
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support.serving import Serving
+
+from partner_events.explorer._server import Server
+from partner_events.explorer._workbench._process import MOST_BYTES, Answering, TookTooLongError
+
+KINDS = json.dumps({"do": "kinds"})
+
+Headers = dict[str, str]
+
+
+def test_a_process_answers_until_it_is_closed() -> None:
+    """What is not a request is an error, and the process goes on."""
+    with Answering() as answering:
+        assert "stripe" in answering.answer(KINDS)
+        with pytest.raises(ValueError, match="a request is a JSON object"):
+            answering.answer('["ü"]')
+        assert "stripe" in answering.answer(KINDS)
+
+
+def test_what_takes_too_long_is_ended() -> None:
+    """The next request is answered by another process."""
+    with Answering(seconds=0) as answering:
+        with pytest.raises(TookTooLongError):
+            answering.answer(KINDS)
+        answering._seconds = 60  # pyright: ignore[reportPrivateUsage]
+        assert "stripe" in answering.answer(KINDS)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("explorer")
+    (made / "workbench.json").write_text('{"engine": "none"}', encoding="utf-8")
+    return made
+
+
+@pytest.fixture(scope="module")
+def port(folder: Path) -> Iterator[int]:
+    server = Server(folder)
+    serving = Serving(server)
+    yield server.server_address[1]
+    serving.stop()
+
+
+def asked(port: int, method: str, path: str, body: str | None = None, **headers: str) -> tuple[int, str]:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    try:
+        connection.request(method, path, body, names)
+        response = connection.getresponse()
+        return response.status, response.read().decode()
+    finally:
+        connection.close()
+
+
+def test_the_server_says_that_it_answers(port: int) -> None:
+    """Whatever the folder says, which may be published, too."""
+    assert asked(port, "GET", "/workbench.json") == (200, '{"engine": "local"}')
+
+
+def test_the_server_answers_its_own_page(port: int) -> None:
+    """What is not a request is refused."""
+    origin = f"http://127.0.0.1:{port}"
+    status, text = asked(port, "POST", "/answer", KINDS, Content_Type="application/json", Origin=origin)
+
+    assert (status, "stripe" in text) == (200, True)
+    assert asked(port, "POST", "/answer", "[]", Content_Type="application/json")[0] == 400
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "status"),
+    [
+        ("/answer", {"Content_Type": "application/json", "Origin": "http://evil.example"}, 403),
+        ("/answer", {"Content_Type": "application/json", "Origin": "null"}, 403),
+        ("/answer", {"Content_Type": "application/json", "Host": "evil.example:80"}, 403),
+        ("/answer", {"Content_Type": "text/plain"}, 403),
+        ("/answer", {"Content_Type": "application/json", "Content_Length": str(MOST_BYTES + 1)}, 413),
+        ("/answer", {"Content_Type": "application/json", "Content_Length": "-1"}, 411),
+        ("/workbench.json", {"Content_Type": "application/json"}, 404),
+    ],
+)
+def test_the_server_refuses_everybody_else(port: int, path: str, headers: Headers, status: int) -> None:
+    """Pages of others, which may resolve their name to this machine; forms; what is too long."""
+    assert asked(port, "POST", path, KINDS, **headers)[0] == status
+
+
+def test_with_pyodide_nobody_answers(folder: Path, tmp_path: Path) -> None:
+    """Nothing that is pasted need leave the browser then."""
+    (tmp_path / "pyodide").mkdir()
+    server = Server(tmp_path)
+    serving = Serving(server)
+    port = server.server_address[1]
+
+    assert asked(port, "POST", "/answer", KINDS, Content_Type="application/json")[0] == 404
+    assert asked(port, "GET", "/workbench.json")[0] == 404
+    serving.stop()
