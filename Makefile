@@ -39,7 +39,8 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules test-durable test-lake attack thorough servers bench site publish pictures generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable test-lake attack thorough servers fuzz soak
+.PHONY: release-check bench site publish pictures generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
@@ -103,6 +104,22 @@ attack: $(VENV)/ready
 # 25,000 claims of each store, and the whole suite on each Python.
 thorough: ready
 	PARTNER_EVENTS_THOROUGH=1 $(MAKE) test attack $(foreach python,$(PYTHONS),TESTS_$(python)=)
+
+# Attacks with coverage, for so many minutes; what it finds is in .cache/fuzz.
+MINUTES ?= 20
+fuzz: $(VENV)/ready
+	$(INSTALL) $(VENV) "atheris>=3"
+	PYTHONPATH=tests $(RUN) -m attack.fuzz --minutes $(MINUTES)
+
+# So many deliveries through Router and Deduplicator, while everything goes wrong that may.
+DELIVERIES ?= 1000000
+soak: $(VENV)/ready servers
+	PYTHONPATH=tests $(RUN) -m dedupe.soak --deliveries $(DELIVERIES)
+
+# All that a release promises, in order. What it says is kept in bench/release.json.
+release-check: ready
+	$(INSTALL) $(VENV) "atheris>=3"
+	$(RUN) -m release --minutes $(MINUTES) --deliveries $(DELIVERIES)
 
 bench: $(VENV)/ready
 	$(RUN) -m bench

@@ -6,6 +6,11 @@ the nearest model field unavailable. So a delivery that fits pays nothing, and e
 place at which a misfit is contained.
 """
 
+<<<<<<< HEAD
+=======
+import re
+import sys
+>>>>>>> proof
 import types
 from collections.abc import Collection, Iterable
 from contextlib import suppress
@@ -173,6 +178,8 @@ class Reading(Bounded):
             return self.read(model, {})
         if not is_object(value):
             raise error
+        if halves := _half_keys(value):
+            return self._without_halves(model, value, halves)
         if not self._strict and (replaced := _with_empty_objects(value, error)) is not None:
             # A list tells of its first misfit only: there may be more, which are then mended with the others.
             listed = self.listed
@@ -191,6 +198,17 @@ class Reading(Bounded):
                 lost.append(_deviation((wire,), value[wire]))
                 values.pop(wire, None)
             return self._build(model, values, lost)
+
+    def _without_halves(self, model: type[M], value: dict[str, object], halves: list[str]) -> M:
+        """The model of a value with names that hold half a character, which pydantic does not take as text.
+
+        No field has such a name. What is under it deviates: an unknown field under it could not be dumped.
+        """
+        found = self.read(model, {key: item for key, item in value.items() if key not in halves})
+        known = unavailable(found)
+        lost = (*(known.deviations if known else ()), *(_deviation((key,), value[key]) for key in halves))
+        keep(found, UNAVAILABLE, self.unavailable(lost))
+        return found
 
     def _fields_at_fault(
         self, model: type[Model], values: dict[str, object], error: ValidationError
@@ -455,6 +473,14 @@ def too_deep() -> RecursionError:
 
 def _is_model(annotation: object) -> TypeGuard[type[Model]]:
     return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def _half_keys(value: dict[Any, object]) -> list[str]:
+    """The names in an object that hold half a character, as JSON text may: ``"\\ud800"``."""
+    return [key for key in value if isinstance(key, str) and not key.isascii() and _HALF.search(key)]
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def _with_empty_objects(value: object, error: ValidationError) -> object | None:
