@@ -39,14 +39,15 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules test-durable attack thorough servers fuzz soak release-check bench site publish pictures generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable test-lake attack thorough servers fuzz soak
+.PHONY: release-check bench site publish pictures generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
 	$(RUN) -m demo
 
 test: ready
-	$(MAKE) $(PYTHONS:%=test-%) test-own-way test-rules test-durable
+	$(MAKE) $(PYTHONS:%=test-%) test-own-way test-rules test-durable test-lake
 	$(NEWEST)/bin/python -m pytest $(SIDE_BY_SIDE)
 
 ready: $(UV)
@@ -89,6 +90,11 @@ test-rules: $(RULES)/ready .venvs/npm/ready
 test-durable: $(DURABLE)/ready
 	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py tests/aws/test_webhooks.py \
 		tests/aws/test_webhook_source.py
+
+# Spark runs on Java, wants an older pandas, and is larger than all else: what reads and writes tables with other
+# engines has an environment of its own. One process, since they share a cluster.
+test-lake: $(LAKE)/ready servers
+	$(LAKE)/bin/python -m pytest tests/lake
 
 # What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
 attack: $(VENV)/ready

@@ -83,7 +83,7 @@ def test_tools_for_development_are_left_out(folder: Path) -> None:
     pack(folder)
 
     names = {path.name for path in (folder / "partner_events").iterdir()}
-    assert names & {"aws", "cli", "drift", "generator", "registry", "testing"} == set()
+    assert names & {"aws", "cli", "drift", "explorer", "generator", "registry", "testing"} == set()
     assert not (folder / "partner_events" / "patterns" / "_targets").exists()
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from partner_events.auth0 import SuccessLogin; "

@@ -20,7 +20,7 @@ pytest.importorskip("pyright")
 
 CHECKED = (
     *("src", "codegen", "bench", "demo", "pythons", "release", "tests", "typing_tests"),
-    "docs/examples",
+    *("docs/examples", "website"),
 )
 # Everything for the lowest Python, which takes minutes; for the others, uses of the library.
 FOLDERS = {

@@ -9,7 +9,7 @@ from rich.tree import Tree
 
 from partner_events._base.text import message, shown
 from partner_events._events.event import PartnerEvent
-from partner_events._models.model import Model, unavailable
+from partner_events._models.model import Model, lost_on
 from partner_events._wire.json import dotted
 from partner_events._wire.secrets import Cover
 from partner_events.cli._covered import cover_of
@@ -177,8 +177,8 @@ def _text(text: str) -> str:
 
 def _contradictions(value: object) -> list[Deviation]:
     """A model's fields that came as null, or in another JSON type than documented."""
-    record = unavailable(value) if isinstance(value, Model) else None
-    return [found for found in record.deviations if found.kind != "absent"] if record else []
+    lost = lost_on(value) if isinstance(value, Model) else ()
+    return [found for found in lost if found.kind != "absent"]
 
 
 def _fields(value: object) -> Iterator[tuple[str, object]]:
