@@ -110,18 +110,9 @@ def own_deviations(model: Model) -> list[Deviation]:
 def _not_supplied(model: Model, lost: Lost) -> list[Deviation]:
     if not lost:
         return []
-<<<<<<< HEAD
     names: Mapping[Any, str] = wire_names(type(model))
     values = model.__dict__
-    return [found for found in lost if len(found.path) != 1 or names[found.path[0]] not in values]
-=======
-    names, values = wire_names(type(model)), model.__dict__
-    return [
-        found
-        for found in record.deviations
-        if len(found.path) != 1 or names.get(cast(str, found.path[0])) not in values
-    ]
->>>>>>> proof
+    return [found for found in lost if len(found.path) != 1 or names.get(found.path[0]) not in values]
 
 
 def dated(version: str | None) -> str | None:

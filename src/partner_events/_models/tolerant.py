@@ -6,11 +6,7 @@ the nearest model field unavailable. So a delivery that fits pays nothing, and e
 place at which a misfit is contained.
 """
 
-<<<<<<< HEAD
-=======
 import re
-import sys
->>>>>>> proof
 import types
 from collections.abc import Collection, Iterable
 from contextlib import suppress
@@ -205,9 +201,8 @@ class Reading(Bounded):
         No field has such a name. What is under it deviates: an unknown field under it could not be dumped.
         """
         found = self.read(model, {key: item for key, item in value.items() if key not in halves})
-        known = unavailable(found)
-        lost = (*(known.deviations if known else ()), *(_deviation((key,), value[key]) for key in halves))
-        keep(found, UNAVAILABLE, self.unavailable(lost))
+        lost = (*lost_on(found), *(_deviation((key,), value[key]) for key in halves))
+        keep(found, {ORIGIN: self.origin, UNAVAILABLE: lost})
         return found
 
     def _fields_at_fault(
