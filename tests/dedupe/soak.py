@@ -61,9 +61,11 @@ FLAT_AFTER = 25_000
 SKEW = 0.4
 """How far each clock may be off: less than half of what the `Deduplicator` allows for."""
 
-AGAIN, NEW_BUS, FAILING, KILLED = 0.2, 0.5, 0.01, 0.02
-"""How many deliveries come again, come from a new event bus, meet a handler that fails; how many batches are
-in the hands of a worker that is killed."""
+AGAIN, NEW_BUS, FAILING = 0.2, 0.5, 0.01
+"""How many deliveries come again, come from a new event bus, meet a handler that fails."""
+
+KILLED, JUMP = 400, 5_000
+"""After how many deliveries a worker is killed, on average, and after how many all clocks jump."""
 
 UNAVAILABLE, UNANSWERED, SLOW, SLOW_FOR = 0.004, 0.004, 0.01, 0.003
 """How often the store fails before it does what it is asked, or after, or is slow, and for how long."""
@@ -260,6 +262,7 @@ class Queue:
         self.figures.events = events
         self.order = order_of(events, self.random)
         self.is_over = self.is_to_jump = False
+        self.next_death, self.next_jump = KILLED // 2, JUMP
         self.workers = [self._worker() for _ in range(workers)]
 
     def _worker(self) -> Worker:
@@ -308,10 +311,11 @@ class Queue:
 
     def _jump(self) -> None:
         """Sets all clocks forward or back, now and then, when nobody who lives has a claim."""
-        self.is_to_jump = self.is_to_jump or self.random.random() < 0.001
+        self.is_to_jump = self.is_to_jump or self.figures.handed_out >= self.next_jump
         if self.is_to_jump and not any(each.batch for each in self.workers):
             self.clock.value += self.random.choice((-60.0, 120.0))
             self.figures.jumps += 1
+            self.next_jump += JUMP
             self.is_to_jump = False
 
     def _hand_out(self, worker: Worker) -> None:
@@ -339,12 +343,13 @@ class Queue:
         worker.pipe.send({"Records": records})
 
     def _kill_some(self, busy: list[Worker]) -> None:
-        if self.random.random() < KILLED:
+        if self.figures.handed_out >= self.next_death:
             # At any moment: before it has begun, at its work, while it writes, after it has answered.
             time.sleep(self.random.uniform(0, 0.01))
             mortal = [worker for worker in busy if worker is not self.workers[0]]
             if not mortal:
                 return
+            self.next_death += self.random.randrange(1, 2 * KILLED)
             # The first one lives on, so that its memory can be watched.
             worker = self.random.choice(mortal)
             os.kill(worker.process.pid, signal.SIGKILL)

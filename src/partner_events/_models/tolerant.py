@@ -396,7 +396,7 @@ FEW = 8
 
 
 def _in_order(model: type[Model], lost: tuple[Deviation, ...]) -> tuple[Deviation, ...]:
-    """What a model lost in the order of its fields, in whichever way it was found; what is none comes last."""
+    """What a model lost, in the order of its fields however it was found; names that are none come last."""
     order = _order(model)
     ranks = [order.get(each.path[0], len(order)) for each in lost]
     return tuple([lost[index] for index in sorted(range(len(lost)), key=ranks.__getitem__)])
