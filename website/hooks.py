@@ -31,7 +31,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         # Of several versions, each lets readers change to another one: https://github.com/jimporter/mike
         config.extra["version"] = {"provider": "mike", "default": "latest", "alias": True}
     pages = [{name: reference.uri(name)} for name in reference.modules()]
-    config.nav = _filled(config.nav or [], pages)
+    # What is configured is any YAML.
+    config.nav = _filled(cast(Any, config).nav or [], pages)
     return config
 
 
@@ -100,7 +101,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """With the explorer, which is no page of MkDocs; kept for ``llms.txt``, which needs the pages' texts."""
     global _nav
-    nav.items.append(Link("Explorer", repository.EXPLORER))
+    cast(Any, nav).items.append(Link("Explorer", repository.EXPLORER))
     _nav = nav
     return nav
 
