@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from partner_events import explorer
 from website import markdown, reference, repository, twins
 
 log = logging.getLogger("mkdocs.website")
@@ -30,7 +31,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         # Of several versions, each lets readers change to another one: https://github.com/jimporter/mike
         config.extra["version"] = {"provider": "mike", "default": "latest", "alias": True}
     pages = [{name: reference.uri(name)} for name in reference.modules()]
-    config.nav = _filled(config.nav or [], pages)
+    # What is configured is any YAML.
+    config.nav = _filled(cast(Any, config).nav or [], pages)
     return config
 
 
@@ -93,12 +95,13 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
                 tag,
                 there,
             )
-    return markdown.in_sections(html) if page.is_homepage else html
+    return markdown.in_sections(html, repository.EXPLORER) if page.is_homepage else html
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Kept for ``llms.txt``, which needs the pages' texts as well."""
+    """With the explorer, which is no page of MkDocs; kept for ``llms.txt``, which needs the pages' texts."""
     global _nav
+    cast(Any, nav).items.append(Link("Explorer", repository.EXPLORER))
     _nav = nav
     return nav
 
@@ -126,6 +129,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     entries = [_entry(item) for item in cast(Iterable[StructureItem], _nav)]
     text = twins.llms_txt(config.site_name, config.site_description or "", entries)
     (folder / "llms.txt").write_text(text, encoding="utf-8")
+    if not os.environ.get("SITE_WITHOUT_EXPLORER"):
+        # It is made of the same package, in half a minute; tests of the site have no need of it.
+        explorer.write((folder / repository.EXPLORER).parent)
 
 
 def _entry(item: StructureItem) -> twins.Entry:

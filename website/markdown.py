@@ -100,12 +100,20 @@ def differences(text: str, html: str) -> dict[str, tuple[int, int]]:
     return {tag: (there[tag], here[tag]) for tag in sorted(COUNTED) if there[tag] != here[tag]}
 
 
-def in_sections(html: str) -> str:
-    """The front page, whose parts that only list pages stand side by side."""
+BEGIN = """\
+<p class="begin"><a class="md-button md-button--primary" href="start.html">Start in five minutes</a>
+<a class="md-button" href="{explorer}">Look at an event</a></p>
+"""
+
+
+def in_sections(html: str, explorer: str) -> str:
+    """The front page, whose parts that only list pages stand side by side, with two ways to begin."""
     intro, *parts = re.split(r"(?=<h2 )", html)
     lists = [part for part in parts if "<li><strong>" not in part]
     others = [part for part in parts if part not in lists]
     guides = "".join(f'<section class="guide">{part}</section>' for part in lists)
+    begin = BEGIN.format(explorer=explorer)
+    intro = intro.replace('<div class="picture">', f'{begin}<div class="picture">', 1)
     return f'{intro}<div class="guides">{guides}</div>{"".join(others)}'
 
 

@@ -13,6 +13,9 @@ DOCS = ROOT / "docs"
 PARTNERS = "partners.md"
 """The page with the table of partners, which README.md has."""
 
+EXPLORER = "explorer/index.html"
+"""The page of the event explorer, which `partner_events.explorer` writes."""
+
 PAGES: Mapping[str, str] = {
     "README.md": "index.md",
     "README.md#partners": PARTNERS,
