@@ -368,7 +368,9 @@ def test_pages_show_what_the_library_makes(page: Page, explorer: Explorer, name:
     cls = load(kind.module, kind.class_name)
     count = len(API_VERSIONS) if kind.partner == "stripe" else 0
 
-    shown = page.evaluate(CARRIED, [kind.partner, kind.kind, count])
+    shown: dict[str, tuple[str, int, dict[str, str]]] = page.evaluate(
+        CARRIED, [kind.partner, kind.kind, count]
+    )
 
     for version, (text, written, carried) in shown.items():
         wanted = API_VERSIONS[int(version)] if int(version) >= 0 else None
