@@ -111,7 +111,8 @@ def page(explorer: Explorer) -> Iterator[Page]:
     made.on("pageerror", lambda error: said.append(str(error)))
     yield made
     assert {urlsplit(url).netloc for url in asked} <= {urlsplit(explorer.url).netloc}
-    assert said == []
+    # A page that is cut off may ask its own server for its icon once more.
+    assert [text for text in said if "ERR_INTERNET_DISCONNECTED" not in text] == []
     context.close()
 
 
