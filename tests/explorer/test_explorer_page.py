@@ -39,6 +39,9 @@ WITHIN = 120_000
 
 WIDTHS = (360, 768, 1440)
 
+WITH_CTRL_C = ("env", "--default-signal=INT")
+"""A shell has its jobs in the background ignore Ctrl-C, and what they start inherits that."""
+
 KINDS = kinds()
 BY_NAME = {f"{kind.partner}/{kind.kind}": kind for kind in KINDS}
 
@@ -72,7 +75,7 @@ def explorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
     assert chromium, "there is no Chromium: run `make servers`"
     cache = tmp_path_factory.mktemp("cache")
     served = subprocess.Popen(
-        [*COMMAND, "explore", "--no-open", "--json"],
+        [*WITH_CTRL_C, *COMMAND, "explore", "--no-open", "--json"],
         stdout=subprocess.PIPE,
         text=True,
         env={**ENVIRONMENT, "XDG_CACHE_HOME": str(cache)},
@@ -517,7 +520,7 @@ def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
 def test_what_is_written_is_served_again(explorer: Explorer) -> None:
     """A second call finds it in the cache, and opens the page of a kind."""
     served = subprocess.Popen(
-        [*COMMAND, "explore", "auth0/s", "--no-open"],
+        [*WITH_CTRL_C, *COMMAND, "explore", "auth0/s", "--no-open"],
         stdout=subprocess.PIPE,
         text=True,
         env={**ENVIRONMENT, "XDG_CACHE_HOME": str(explorer.folder.parents[1])},
