@@ -39,6 +39,9 @@ WITHIN = 120_000
 
 WIDTHS = (360, 768, 1440)
 
+WITH_CTRL_C = ("env", "--default-signal=INT")
+"""A shell has its jobs in the background ignore Ctrl-C, and what they start inherits that."""
+
 KINDS = kinds()
 BY_NAME = {f"{kind.partner}/{kind.kind}": kind for kind in KINDS}
 
@@ -72,7 +75,7 @@ def explorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
     assert chromium, "there is no Chromium: run `make servers`"
     cache = tmp_path_factory.mktemp("cache")
     served = subprocess.Popen(
-        [*COMMAND, "explore", "--no-open", "--json"],
+        [*WITH_CTRL_C, *COMMAND, "explore", "--no-open", "--json"],
         stdout=subprocess.PIPE,
         text=True,
         env={**ENVIRONMENT, "XDG_CACHE_HOME": str(cache)},
@@ -111,7 +114,8 @@ def page(explorer: Explorer) -> Iterator[Page]:
     made.on("pageerror", lambda error: said.append(str(error)))
     yield made
     assert {urlsplit(url).netloc for url in asked} <= {urlsplit(explorer.url).netloc}
-    assert said == []
+    # A page that is cut off may ask its own server for its icon once more.
+    assert [text for text in said if "ERR_INTERNET_DISCONNECTED" not in text] == []
     context.close()
 
 
@@ -217,8 +221,8 @@ def test_a_kind_is_found_by_whatever_people_know_of_it(page: Page, explorer: Exp
     assert any("subscription" in each for each in found(page, "billing_cycle_anchor"))
     assert "field billing_cycle_anchor" in page.locator("#results").inner_text()
     assert any("customer.subscription" in each for each in found(page, "incomplete_expired"))
-    assert found(page, "no such thing at all") == []
-    expect(page.locator("#count")).to_have_text("No kind matches “no such thing at all”")
+    assert found(page, "xyzzy plugh") == []
+    expect(page.locator("#count")).to_have_text("No kind matches “xyzzy plugh”")
 
 
 def test_search_answers_at_once(page: Page, explorer: Explorer) -> None:
@@ -368,7 +372,9 @@ def test_pages_show_what_the_library_makes(page: Page, explorer: Explorer, name:
     cls = load(kind.module, kind.class_name)
     count = len(API_VERSIONS) if kind.partner == "stripe" else 0
 
-    shown = page.evaluate(CARRIED, [kind.partner, kind.kind, count])
+    shown: dict[str, tuple[str, int, dict[str, str]]] = page.evaluate(
+        CARRIED, [kind.partner, kind.kind, count]
+    )
 
     for version, (text, written, carried) in shown.items():
         wanted = API_VERSIONS[int(version)] if int(version) >= 0 else None
@@ -514,7 +520,7 @@ def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
 def test_what_is_written_is_served_again(explorer: Explorer) -> None:
     """A second call finds it in the cache, and opens the page of a kind."""
     served = subprocess.Popen(
-        [*COMMAND, "explore", "auth0/s", "--no-open"],
+        [*WITH_CTRL_C, *COMMAND, "explore", "auth0/s", "--no-open"],
         stdout=subprocess.PIPE,
         text=True,
         env={**ENVIRONMENT, "XDG_CACHE_HOME": str(explorer.folder.parents[1])},

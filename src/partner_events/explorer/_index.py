@@ -16,7 +16,7 @@ from partner_events.explorer._categories import categories
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from partner_events.catalog import Kind
     from partner_events.explorer._models import Data
@@ -76,7 +76,7 @@ def _partners() -> list[Data]:
 
 
 def _categories(kinds: Sequence[Kind], partner: str) -> dict[str, str]:
-    more = facts_of(partner).MORE if is_ours(partner) else {}
+    more: Mapping[str, Mapping[str, str]] = facts_of(partner).MORE if is_ours(partner) else {}
     stated = {kind.kind: said for kind in kinds if (said := more.get(kind.kind, {}).get("category"))}
     return categories([kind.kind for kind in kinds], stated)
 

@@ -172,5 +172,9 @@ def _runs(values: Sequence[object]) -> Iterator[tuple[int, int, object]]:
 
 
 def _without_nothing(described: Data) -> Data:
-    """Without what says nothing: it is most of the text."""
-    return {name: value for name, value in described.items() if value not in ("", 0, [], None)}
+    """Without what says nothing, which is most of the text; that no version has a field says something."""
+    return {
+        name: value
+        for name, value in described.items()
+        if value not in ("", 0, [], None) or (name == "in" and value is not None)
+    }

@@ -204,7 +204,11 @@ function versionChoice(side, chosen, label) {
   if (!side.versions.length || !(side.page.versions ?? []).length) {
     return null;
   }
-  const select = h("select", { class: "select", onchange: () => chosen(select.value) });
+  const select = h("select", {
+    class: "select",
+    "aria-label": "API version",
+    onchange: () => chosen(select.value),
+  });
   put(select, h("option", { value: "" }, `today’s (${side.versions[side.versions.length - 1]})`));
   for (const version of [...side.versions].reverse()) {
     put(select, h("option", { value: version, selected: side.versions[side.version] === version }, version));

@@ -88,12 +88,22 @@ export class Search {
       if (score < 0) {
         continue;
       }
-      if (whole && (this.names[kind] === whole || this.classes[kind] === whole)) {
+      if (whole && (this.names[kind] === whole || this.classes[kind] === whole || this.isAlso(kind, whole))) {
         score += WHOLE;
       }
       hits.push({ kind, score, why });
     }
     return tokens.length === 0 ? hits : hits.sort((a, b) => b.score - a.score || a.kind - b.kind);
+  }
+
+  /**
+   * Whether it is, as a whole, another name of a kind.
+   *
+   * @param {number} kind
+   * @param {string} whole
+   */
+  isAlso(kind, whole) {
+    return ` | ${this.others[kind]} | `.includes(` | ${whole} | `);
   }
 
   /**
