@@ -93,7 +93,7 @@ def test_another_folder_is_not_pyodide(tmp_path: Path) -> None:
 )
 def test_the_command_refuses_another_folder(options: list[str], said: str, tmp_path: Path) -> None:
     """Before it writes anything."""
-    command = [sys.executable, "-m", "partner_events", "explore", *options]
+    command = [sys.executable, "-m", "partner_events.cli", "explore", *options]
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
 
     assert said in " ".join(ran.stderr.split())
