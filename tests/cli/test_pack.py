@@ -33,9 +33,9 @@ def folder(tmp_path: Path) -> Path:
     cache, folder = tmp_path / "cache", tmp_path / "package"
     shutil.copytree(PACKAGE, cache, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(cache, folder / "partner_events", copy_function=os.link)
-    (folder / "partner_events-0.1.0.dist-info").mkdir()
+    (folder / "partner_events-0.2.0.dist-info").mkdir()
     for name in ("METADATA", "RECORD"):
-        (folder / "partner_events-0.1.0.dist-info" / name).touch()
+        (folder / "partner_events-0.2.0.dist-info" / name).touch()
     (folder / "broken.py").write_text("print 'of another Python'\n", encoding="utf-8")
     return folder
 

@@ -72,7 +72,7 @@ def parse_identified(
     finally:
         COMPLETE.pop(reading, None)
     # By what was found out about it, it is also judged.
-    keep(event, IDENTIFIED, identified)
+    keep(event, {IDENTIFIED: identified})
     if strict and (deviations := list(deviations_at(event))):
         raise _deviating(deviations, identified, {each.path for each in event.__event_contradictions__()})
     return event

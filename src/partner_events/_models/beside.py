@@ -6,12 +6,19 @@ know, and it is read when it is first touched, all of one model at once.
 
 from partner_events._models.history import NOTHING, beside, history_of
 from partner_events._models.insides import fields_of
-from partner_events._models.model import Model, Unavailable, raise_unavailable, unavailable, wire_names
+from partner_events._models.model import (
+    Model,
+    Unavailable,
+    lost_on,
+    raise_unavailable,
+    unavailable,
+    wire_names,
+)
 from partner_events._models.tolerant import Reading, TooManyModels, models_in
 from partner_events._wire.delivery import Identified
 from partner_events.errors import Deviation
 
-BESIDE = "_beside"
+KEPT = "_beside"
 """The key in a model's ``__dict__`` of what was read beside it, which ``==`` and dumps ignore."""
 
 
@@ -30,8 +37,7 @@ class Beside(Model):
             return found.__dict__[name]
         wire = fields_of(cls)[name].alias or name
         record = unavailable(owner)
-        said = unavailable(found)
-        for deviation in said.deviations if said else ():
+        for deviation in lost_on(found):
             if deviation.path == (wire,):
                 raise_unavailable(owner, name, deviation, record, fields_of(cls)[name].annotation)
         if record and _may_be_left_out(type(owner), wire, record):
@@ -57,7 +63,7 @@ def read_all_beside(model: Model, reading: Reading) -> None:
         extra, other = owner.model_extra, _beside(owner)
         if other and extra and (values := {wire: extra[wire] for wire in wire_names(other) if wire in extra}):
             found = reading.read(other, values)
-            vars(owner)[BESIDE] = (extra, found)
+            vars(owner)[KEPT] = (extra, found)
             todo.append(found)
 
 
@@ -69,13 +75,13 @@ def _beside(owner: Model) -> type[Beside] | None:
 
 def _read_once(owner: Model, model: type[Beside]) -> Beside:
     extra = owner.model_extra
-    known: tuple[object, Beside] | None = owner.__dict__.get(BESIDE)
+    known: tuple[object, Beside] | None = owner.__dict__.get(KEPT)
     # What a copy was updated with is in another dict.
     if known and known[0] is extra:
         return known[1]
     values = {wire: extra[wire] for wire in wire_names(model) if wire in extra} if extra else {}
     found = _read(model, values, unavailable(owner))
-    vars(owner)[BESIDE] = (extra, found)
+    vars(owner)[KEPT] = (extra, found)
     return found
 
 
@@ -83,7 +89,7 @@ def _read(model: type[Beside], values: dict[str, object], record: Unavailable | 
     kind, version = (record.event_kind or "", record.api_version) if record else ("", None)
     identified = Identified(values, None, kind, values, None, version)
     try:
-        return Reading(identified, record, False).read(model, values)
+        return Reading(identified, record, False, notes=False).read(model, values)
     except (RecursionError, TooManyModels):
         lost = [Deviation((wire,), "contradiction", value) for wire, value in values.items()]
         return Reading(identified, record, False).without(model, lost)
@@ -92,4 +98,5 @@ def _read(model: type[Beside], values: dict[str, object], record: Unavailable | 
 def _may_be_left_out(model: type[Model], wire: str, record: Unavailable) -> bool:
     history = history_of(model).get(wire, NOTHING)
     is_sent = history.presence == "always" or history.only_expanded is not None
-    return record.api_version is not None and not is_sent and history.is_in(record.api_version)
+    version = record.api_version
+    return version is not None and not is_sent and history.is_in(version)

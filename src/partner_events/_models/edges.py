@@ -79,7 +79,7 @@ class Edge:
         choices = [definition(model, handler) for model in self.models()]
         return choices[0] if len(choices) == 1 else {"oneOf": choices}
 
-    def inner(self, levels: int) -> CoreSchema | None:
+    def inner(self, levels: int, *, needs_all: bool) -> CoreSchema | None:
         """The model's core schema, if a value of it has arrived and it has no more levels of edges."""
         return None
 
@@ -155,6 +155,9 @@ SETTLED = 100
 AGAIN = 10
 """How many it reads after a misfit before it is settled again."""
 
+LACKING = 4
+"""As how many a value counts that lacks fields: reading it costs so much more."""
+
 LEVELS = 1
 EVENT_LEVELS = 2
 """How many models may lie within each other without an edge before there is none; of an event, one more."""
@@ -167,7 +170,8 @@ class Reader(Generic[M]):
 
     What makes the first event cheap costs every later one a little. So a reader that is often used is
     settled: from then on it validates as its model does, but without edges to the models just inside.
-    A misfit is read through the edges, which contain it.
+    A misfit is read through the edges, which contain it. That a field is missing is none then: deliveries of
+    an older version all lack the same ones, which are looked for in the end (`Reading.note_absent`).
     """
 
     __slots__ = ("model", "_levels", "_count", "_settled")
@@ -181,7 +185,7 @@ class Reader(Generic[M]):
     def read(self, value: object, reading: Reading) -> M:
         """What `Reading.read` makes of a value."""
         validate = self._settled
-        if validate is None or self._count < SETTLED or reading.mended:
+        if validate is None or self._count < SETTLED or reading.mended or not reading.notes:
             return self._read(value, reading)
         depth = reading.depth
         if depth == DEEPEST:
@@ -205,9 +209,11 @@ class Reader(Generic[M]):
         else:
             found = reading.read(self.model, value)
         count = self._count + 1
-        if reading.mended:
+        if reading.has_misfits:
             count = min(count, SETTLED - AGAIN)
-        elif count >= SETTLED and self._settled is None:
+        elif reading.mended:
+            count += LACKING - 1
+        if count >= SETTLED and self._settled is None:
             # A user's class may hold more than fields.
             from partner_events._models.insides.walking import settled
 
@@ -249,12 +255,12 @@ class EdgeToModel(Edge):
             return super()._validate(value, info)
         return reader.read(value, context)
 
-    def inner(self, levels: int) -> CoreSchema | None:
+    def inner(self, levels: int, *, needs_all: bool) -> CoreSchema | None:
         if self._reader is None or not is_complete(self._reader.model):
             return None
         from partner_events._models.insides.walking import inlined
 
-        return inlined(self._reader.model, levels)
+        return inlined(self._reader.model, levels, needs_all=needs_all)
 
 
 class EdgeToOne(Edge):

@@ -5,9 +5,9 @@ otherwise than today's types do is as it should be.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import cast
+from typing import Any, TypeAlias, cast
 
 from pydantic import BaseModel
 
@@ -23,9 +23,15 @@ from partner_events._models.history import (
     presence_since,
 )
 from partner_events._models.insides import fields_of
-from partner_events._models.model import Model, unavailable, wire_names
+from partner_events._models.model import Model, lost_on, wire_names
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
+
+Lost: TypeAlias = tuple[Deviation, ...]
+"""What is unavailable on a model."""
+
+MOST_JUDGED = 1000
+"""How many answers a judge remembers."""
 
 _DATED = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
@@ -37,20 +43,35 @@ class Judge:
         self._version = version
         self._is_of_today = is_same(version, types_version)
         self._always: dict[type[Model], list[str]] = {}
+        self._judged: dict[int, tuple[Lost, Lost]] = {}
 
     def deviations(self, model: Model) -> list[Deviation]:
         """Where a model itself deviates, not the models inside it."""
-        found = own_deviations(model)
-        if found:
-            # Of a list of models without a field, all have the same answer.
-            may_lack = _may_lack(type(model), self._version[:DATE])
-            found = [
-                each
-                for each in found
-                if (each.path[0] not in may_lack if each.kind == "absent" else self._contradicts(model, each))
-            ]
+        lost = lost_on(model)
+        found = _not_supplied(model, self.deviating(type(model), lost)) if lost else []
         if absent := self._absent(model):
             found = found + [Deviation((wire,), "absent", None) for wire in absent]
+        return found
+
+    def deviating(self, kind: type[Model], lost: Lost) -> Lost:
+        """What of that which a model lost is against what the version documents."""
+        known = self._judged.get(id(lost))
+        if known is not None and known[0] is lost:
+            return known[1]
+        # Of a list of models without a field, all have the same answer.
+        may_lack = _may_lack(kind, self._version[:DATE])
+        found = tuple(
+            [
+                each
+                for each in lost
+                if (each.path[0] not in may_lack if each.kind == "absent" else self._contradicts(kind, each))
+            ]
+        )
+        # Models of a kind that lack the same fields share what says so. What else is lost is only once.
+        if {each.kind for each in lost} == {"absent"}:
+            if len(self._judged) >= MOST_JUDGED:
+                self._judged.clear()
+            self._judged[id(lost)] = lost, found
         return found
 
     def _absent(self, model: Model) -> list[str]:
@@ -65,8 +86,8 @@ class Judge:
         extra = model.model_extra or {}
         return [wire for wire in always if wire not in extra]
 
-    def _contradicts(self, model: Model, deviation: Deviation) -> bool:
-        return len(deviation.path) > 1 or not is_explained(type(model), deviation, self._version)
+    def _contradicts(self, kind: type[Model], deviation: Deviation) -> bool:
+        return len(deviation.path) > 1 or not is_explained(kind, deviation, self._version)
 
 
 judge_of_version = lru_cache(maxsize=200)(Judge)
@@ -83,15 +104,24 @@ def _may_lack(model: type[Model], version: str) -> frozenset[str]:
 
 def own_deviations(model: Model) -> list[Deviation]:
     """What is unavailable on a model itself, and has not been supplied since."""
-    record = unavailable(model)
-    if record is None:
+    return _not_supplied(model, lost_on(model))
+
+
+def _not_supplied(model: Model, lost: Lost) -> list[Deviation]:
+    if not lost:
         return []
+<<<<<<< HEAD
+    names: Mapping[Any, str] = wire_names(type(model))
+    values = model.__dict__
+    return [found for found in lost if len(found.path) != 1 or names[found.path[0]] not in values]
+=======
     names, values = wire_names(type(model)), model.__dict__
     return [
         found
         for found in record.deviations
-        if len(found.path) != 1 or names[cast(str, found.path[0])] not in values
+        if len(found.path) != 1 or names.get(cast(str, found.path[0])) not in values
     ]
+>>>>>>> proof
 
 
 def dated(version: str | None) -> str | None:

@@ -4,6 +4,7 @@ Constructors and ``model_validate`` are as strict as the documented types. `pars
 tolerantly (`tolerant`): it can give models some of whose documented fields are unavailable.
 """
 
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
@@ -28,6 +29,7 @@ from partner_events._models.insides import (
     kept,
     model_schema,
     printably,
+    state_of,
 )
 from partner_events._wire.json import json_type, jsonable
 from partner_events.errors import Deviation, FieldUnavailableError
@@ -40,15 +42,19 @@ PARTNER_EVENTS_SHOW_RETIRED: bool = False
 pyright's ``defineConstant`` and mypy's ``always_true`` tell them. Stubs read it.
 """
 
-UNAVAILABLE = "_unavailable"
-"""The key under which a model's private state holds what is unavailable on it."""
+UNAVAILABLE, ORIGIN = "_unavailable", "_origin"
+"""The keys under which a model's private state holds what is unavailable on it, and where it came from."""
+
+
+Origin: TypeAlias = tuple[str | None, str | None, str | None]
+"""Where a model came from: the event's kind, the version of its API, and that of the types.
+
+The kind is None for an object that no event brought, but that was fetched.
+"""
 
 
 class Unavailable(Value):
-    """What a delivery did not carry of one model, and where the delivery came from.
-
-    ``event_kind`` is None for an object that no event brought, but that was fetched.
-    """
+    """What a delivery did not carry of one model, and where the delivery came from: see `Origin`."""
 
     __slots__ = ("event_kind", "api_version", "types_version", "deviations")
 
@@ -56,6 +62,19 @@ class Unavailable(Value):
     api_version: str | None
     types_version: str | None
     deviations: tuple[Deviation, ...]
+
+    @property
+    def origin(self) -> Origin:
+        return self.event_kind, self.api_version, self.types_version
+
+
+def has_beside(model: type[BaseModel]) -> bool:
+    """Whether there is a class with fields that today's deliveries do not have (`history.beside`).
+
+    A module of models names those of which there is one, so that the history is not imported for it.
+    """
+    modules = ((base.__name__, sys.modules.get(base.__module__)) for base in model.__mro__)
+    return any(name in getattr(module, "BESIDE", "").split() for name, module in modules)
 
 
 class _Hidden:
@@ -159,8 +178,17 @@ def wire_names(model: type[Model]) -> dict[str, str]:
 
 
 def unavailable(model: Model) -> Unavailable | None:
-    """What is unavailable on a model itself, not on the models inside it."""
-    found: Unavailable | None = kept(model, UNAVAILABLE)
+    """What is unavailable on a model itself, not on the models inside it; None if nothing was looked for."""
+    state = state_of(model)
+    if not state or ORIGIN not in state:
+        return None
+    kind, api_version, types_version = cast(Origin, state[ORIGIN])
+    return Unavailable(kind, api_version, types_version, state.get(UNAVAILABLE, ()))
+
+
+def lost_on(model: Model) -> tuple[Deviation, ...]:
+    """The same without where it came from."""
+    found: tuple[Deviation, ...] = kept(model, UNAVAILABLE) or ()
     return found
 
 

@@ -6,12 +6,16 @@ the nearest model field unavailable. So a delivery that fits pays nothing, and e
 place at which a misfit is contained.
 """
 
+<<<<<<< HEAD
+=======
+import re
 import sys
+>>>>>>> proof
 import types
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from functools import cache, lru_cache
-from typing import Annotated, Any, Protocol, TypeGuard, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Protocol, TypeAlias, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 
@@ -19,16 +23,20 @@ from partner_events._models.insides import (
     FREE,
     Bounded,
     Lazy,
+    ReadOnly,
     always_sent,
     fields_of,
     holds_models,
     keep,
+    keep_first,
     new_instance,
     objects_in,
+    parts_of,
+    required_fields,
     validator,
     validator_of,
 )
-from partner_events._models.model import UNAVAILABLE, Model, Unavailable, unavailable, wire_names
+from partner_events._models.model import ORIGIN, UNAVAILABLE, Model, Origin, has_beside, lost_on, wire_names
 from partner_events._wire.delivery import Identified
 from partner_events._wire.json import is_array, is_object, size_of
 from partner_events.errors import Deviation
@@ -78,9 +86,21 @@ class _Edge(Protocol):
 class Reading(Bounded):
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_identified", "_described_by", "_strict", "mended", "depth", "_mended", "_size")
+    __slots__ = (
+        "_identified",
+        "_described_by",
+        "_strict",
+        "mended",
+        "has_misfits",
+        "notes",
+        "depth",
+        "_mended",
+        "_size",
+    )
 
-    def __init__(self, identified: Identified, described_by: object, strict: bool) -> None:
+    def __init__(
+        self, identified: Identified, described_by: object, strict: bool, *, notes: bool = True
+    ) -> None:
         self._identified = identified
         # An event class says the version of its types, and so does what a model knows of its delivery.
         self._described_by = described_by
@@ -89,6 +109,10 @@ class Reading(Bounded):
         # anew. What was mended once is therefore kept, together with the value that it was made of
         # (whose identity must stay taken).
         self.mended: dict[int, tuple[object, Model]] | None = None
+        # Whether something does not fit: more than that fields are missing.
+        self.has_misfits = False
+        # Whether what is missing is still looked for when all is read: by `note_absent`.
+        self.notes = notes
         self.depth = 0
         # What is read again because something around it does not fit is not counted again.
         self.listed = self._mended = self._size = 0
@@ -150,9 +174,12 @@ class Reading(Bounded):
 
     def _mend(self, model: type[M], value: object, error: ValidationError) -> M:
         if self._is_empty(value):
+            self.has_misfits = True
             return self.read(model, {})
         if not is_object(value):
             raise error
+        if halves := _half_keys(value):
+            return self._without_halves(model, value, halves)
         if not self._strict and (replaced := _with_empty_objects(value, error)) is not None:
             # A list tells of its first misfit only: there may be more, which are then mended with the others.
             listed = self.listed
@@ -172,6 +199,17 @@ class Reading(Bounded):
                 values.pop(wire, None)
             return self._build(model, values, lost)
 
+    def _without_halves(self, model: type[M], value: dict[str, object], halves: list[str]) -> M:
+        """The model of a value with names that hold half a character, which pydantic does not take as text.
+
+        No field has such a name. What is under it deviates: an unknown field under it could not be dumped.
+        """
+        found = self.read(model, {key: item for key, item in value.items() if key not in halves})
+        known = unavailable(found)
+        lost = (*(known.deviations if known else ()), *(_deviation((key,), value[key]) for key in halves))
+        keep(found, UNAVAILABLE, self.unavailable(lost))
+        return found
+
     def _fields_at_fault(
         self, model: type[Model], values: dict[str, object], error: ValidationError
     ) -> list[str]:
@@ -181,11 +219,13 @@ class Reading(Bounded):
             ValidationError: It is about something else, which no field can be taken out for.
         """
         if error.error_count() > MANY:
+            self.has_misfits = True
             return [
                 wire for wire, name in wire_names(model).items() if not self._fits(model, name, wire, values)
             ]
         details = error.errors(include_url=False, include_context=False, include_input=False)
         names = wire_names(model)
+        self.has_misfits = self.has_misfits or {detail["type"] for detail in details} != {"missing"}
         found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
         if not all(wire in names for wire in found):
             raise error
@@ -292,7 +332,7 @@ class Reading(Bounded):
                 fields.pop(names[cast(str, deviation.path[0])], None)
         instance = new_instance(model, fields, extra, fields_set, self)
         if lost:
-            keep(instance, UNAVAILABLE, self.unavailable(tuple(lost)))
+            keep(instance, {ORIGIN: self.origin, UNAVAILABLE: tuple(lost)})
         return instance
 
     @property
@@ -300,65 +340,108 @@ class Reading(Bounded):
         found: str | None = getattr(self._described_by, "types_version", None)
         return found
 
-    def unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
-        """What a model is to know of what it lacks."""
+    @property
+    def origin(self) -> Origin:
+        """Where the models come from."""
         identified = self._identified
-        return Unavailable(identified.kind, identified.api_version, self._types_version, lost)
+        return identified.kind, identified.api_version, self._types_version
 
     def without(self, model: type[M], lost: list[Deviation]) -> M:
         """A model of which only is known what it lacks."""
         return self._build(model, {}, lost)
 
     def note_absent(self, model: Model) -> None:
-        """Makes unavailable what is always sent, and not here, on a model and on those inside it."""
-        version, types_version = self._identified.api_version, self._types_version
-        nothing = self.unavailable(()) if version is not None and version != types_version else None
+        """Makes unavailable what is always sent, and not here, on a model and on those inside it.
+
+        Deliveries of other versions all go through here: what is said of each model is measured.
+        """
+        self.notes = False
+        origin = self.origin
+        others: dict[str, object] | None = None
+        if self._identified.api_version not in (None, self._types_version):
+            others = {ORIGIN: origin}
         todo = [model]
-        while todo:
-            model = todo.pop()
-            always, names, has_others = _shape(model.__class__)
-            lacks = always - model.model_fields_set if always else always
-            known = unavailable(model)
-            if lacks:
-                self._note(model, lacks, known)
-            elif has_others and nothing and known is None:
-                keep(model, UNAVAILABLE, nothing)
-            values = model.__dict__
-            # Of forty payment methods a delivery has one.
-            for name in names & model.model_fields_set:
-                if value := values.get(name):
-                    if value.__class__ is list or value.__class__ is dict:
-                        todo += _models(value)
-                    elif isinstance(value, Model):
-                        todo.append(value)
+        # It grows meanwhile.
+        for each in todo:
+            kind = each.__class__
+            wanted, names, has_others = _SHAPES[kind]
+            given, values, state = parts_of(each)
+            if not wanted <= given:
+                lacks = wanted - given
+                if state:
+                    # What does not fit has been taken out, and said, before.
+                    lacks = frozenset([name for name in lacks if name in values])
+                said, is_mended = _absents(kind, lacks)
+                if is_mended:
+                    # To read a model without what it requires is to be no easier a way to many than mending.
+                    self._mended += 1
+                    self.check()
+                for name in lacks:
+                    del values[name]
+                if state:
+                    known: tuple[Deviation, ...] = state.get(UNAVAILABLE, ())
+                    said = _in_order(kind, known + said) if said else known
+                keep(each, {ORIGIN: origin, UNAVAILABLE: said})
+            elif has_others and others and not state:
+                keep_first(each, others)
+            if names:
+                # Of forty payment methods a delivery has one.
+                for value in map(values.get, names if len(names) <= FEW else names & given):
+                    if value:
+                        kind = value.__class__
+                        if kind is list or kind is dict:
+                            todo += _models(value)
+                        elif isinstance(kind, ReadOnly):
+                            todo.append(value)
 
-    def _note(self, model: Model, lacks: frozenset[str], known: Unavailable | None) -> None:
-        values = vars(model)
-        if known:
-            # What does not fit has been taken out, and said, before.
-            lacks = frozenset(name for name in lacks if name in values)
-        for name in lacks:
-            del values[name]
-        said = _absents(model.__class__, lacks)
-        keep(model, UNAVAILABLE, self.unavailable(known.deviations + said if known else said))
+
+FEW = 8
+"""So few fields are looked at one by one."""
 
 
-@lru_cache(maxsize=1000)
-def _absents(model: type[Model], lacks: frozenset[str]) -> tuple[Deviation, ...]:
-    """That some fields of a model are missing: deliveries of one version lack the same ones."""
-    return tuple(_absent(wire) for wire, name in wire_names(model).items() if name in lacks)
+def _in_order(model: type[Model], lost: tuple[Deviation, ...]) -> tuple[Deviation, ...]:
+    """What a model lost in the order of its fields, in whichever way it was found."""
+    order = _order(model)
+    ranks = [order[each.path[0]] for each in lost]
+    return tuple([lost[index] for index in sorted(range(len(lost)), key=ranks.__getitem__)])
 
 
 @cache
-def _shape(model: type[Model]) -> tuple[frozenset[str], frozenset[str], bool]:
-    """What is always sent and may be null, the fields that may hold models, and whether there are others."""
-    names = frozenset(name for name, field in fields_of(model).items() if holds_models(field.annotation))
-    return always_sent(model), names, hasattr(sys.modules.get(model.__module__), "HISTORY")
+def _order(model: type[Model]) -> dict[object, int]:
+    return {wire: number for number, wire in enumerate(wire_names(model))}
+
+
+@lru_cache(maxsize=1000)
+def _absents(model: type[Model], lacks: frozenset[str]) -> tuple[tuple[Deviation, ...], bool]:
+    """That some fields of a model are missing, and whether it requires one of them.
+
+    Deliveries of one version lack the same ones.
+    """
+    said = tuple(_absent(wire) for wire, name in wire_names(model).items() if name in lacks)
+    return said, not lacks.isdisjoint(required_fields(model))
+
+
+Shape: TypeAlias = tuple[frozenset[str], frozenset[str], bool]
+
+
+class _Shapes(dict[type[Model], Shape]):
+    """Of each model what is always sent, the fields that may hold models, and whether more is beside it.
+
+    A dict that fills itself is asked in a third of the time that a cached function takes.
+    """
+
+    def __missing__(self, model: type[Model]) -> Shape:
+        names = frozenset(name for name, field in fields_of(model).items() if holds_models(field.annotation))
+        found = self[model] = always_sent(model) | required_fields(model), names, has_beside(model)
+        return found
+
+
+_SHAPES = _Shapes()
 
 
 def models_in(model: Model) -> list[Model]:
     """The models just inside a model."""
-    values = [model.__dict__.get(name) for name in _shape(type(model))[1]]
+    values = [model.__dict__.get(name) for name in _SHAPES[type(model)][1]]
     return [each for value in values for each in ([value] if isinstance(value, Model) else _models(value))]
 
 
@@ -381,9 +464,7 @@ def lose(model: Model, path: tuple[str, ...], reading: Reading) -> None:
     name = wire_names(type(model)).get(path[-1])
     if name is not None and name in vars(model):
         del vars(model)[name]
-        before = unavailable(model)
-        lost = (*(before.deviations if before else ()), _absent(path[-1]))
-        keep(model, UNAVAILABLE, reading.unavailable(lost))
+        keep(model, {ORIGIN: reading.origin, UNAVAILABLE: (*lost_on(model), _absent(path[-1]))})
 
 
 def too_deep() -> RecursionError:
@@ -392,6 +473,14 @@ def too_deep() -> RecursionError:
 
 def _is_model(annotation: object) -> TypeGuard[type[Model]]:
     return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def _half_keys(value: dict[Any, object]) -> list[str]:
+    """The names in an object that hold half a character, as JSON text may: ``"\\ud800"``."""
+    return [key for key in value if isinstance(key, str) and not key.isascii() and _HALF.search(key)]
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def _with_empty_objects(value: object, error: ValidationError) -> object | None:

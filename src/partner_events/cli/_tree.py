@@ -9,7 +9,7 @@ from rich.tree import Tree
 
 from partner_events._base.text import message, shown
 from partner_events._events.event import PartnerEvent
-from partner_events._models.model import Model, unavailable
+from partner_events._models.model import Model, lost_on
 from partner_events._wire.json import dotted
 from partner_events._wire.secrets import Cover
 from partner_events.cli._covered import cover_of
@@ -37,10 +37,43 @@ def payload_tree(event: PartnerEvent, *, depth: int = DEPTH) -> Tree:
         payload = event.payload
     except FieldUnavailableError as error:
         return Tree(f"event.payload  [red]{_text(str(error))}[/]")
+    cover = cover_of(event)
+    if hidden := _hidden(event, payload, cover):
+        return Tree(f"event.payload  {hidden}")
     tree = Tree(f"event.payload  [dim]{type(payload).__name__}")
     fields = payload if _is_object(payload) else {"payload": payload}
-    _Growing(cover_of(event)).grow(tree, fields, None, depth)
+    _Growing(cover).grow(tree, fields, None, depth)
     return tree
+
+
+def _hidden(event: PartnerEvent, payload: object, cover: Cover) -> str | None:
+    """What to show instead of the payload, if it is what is not shown, or is inside of that."""
+    todo: list[object] = [event] if _is_object(payload) else []
+    for _ in range(FRAME):
+        inner: list[object] = []
+        for owner in todo:
+            for name, value in _fields(owner):
+                if not _is_object(value):
+                    continue
+                hidden = cover.field(name, value)
+                if value is payload:
+                    return hidden
+                if hidden and any(each is payload for each in _objects_in(value)):
+                    return hidden
+                inner.append(value)
+        todo = inner
+    return None
+
+
+FRAME = 4
+"""How many objects are around a payload at most, the event among them."""
+
+
+def _objects_in(value: object) -> Iterator[object]:
+    todo = [value]
+    for _ in range(FRAME):
+        todo = [each for owner in todo for _, each in _fields(owner) if _is_object(each)]
+        yield from todo
 
 
 class _Growing:
@@ -144,8 +177,8 @@ def _text(text: str) -> str:
 
 def _contradictions(value: object) -> list[Deviation]:
     """A model's fields that came as null, or in another JSON type than documented."""
-    record = unavailable(value) if isinstance(value, Model) else None
-    return [found for found in record.deviations if found.kind != "absent"] if record else []
+    lost = lost_on(value) if isinstance(value, Model) else ()
+    return [found for found in lost if found.kind != "absent"]
 
 
 def _fields(value: object) -> Iterator[tuple[str, object]]:

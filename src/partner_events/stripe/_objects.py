@@ -12,7 +12,7 @@ from pydantic import SerializeAsAny
 
 from partner_events._base.text import quoted
 from partner_events._models.beside import read_all_beside
-from partner_events._models.model import Model, Unavailable, wire_names
+from partner_events._models.model import Model, Origin, wire_names
 from partner_events._models.tolerant import Reading, TooManyModels
 from partner_events._wire.delivery import Identified
 from partner_events._wire.errors import InvalidEventError
@@ -271,7 +271,8 @@ class ObjectReading(Reading):
             return object_id
         return super()._salvage(annotation, value, path, lost)
 
-    def unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
-        """What a model is to know of what it lacks: it is of no event."""
-        known = super().unavailable(lost)
-        return Unavailable(None, known.api_version, known.types_version, known.deviations)
+    @property
+    def origin(self) -> Origin:
+        """Where the models come from: no event."""
+        _, api_version, types_version = super().origin
+        return None, api_version, types_version

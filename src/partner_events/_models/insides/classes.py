@@ -3,9 +3,22 @@
 from abc import ABCMeta
 from collections.abc import Callable, Mapping
 from functools import cache
+from operator import attrgetter
 from threading import RLock
 from types import FunctionType, GenericAlias, UnionType
-from typing import Annotated, Any, ClassVar, Literal, TypeGuard, TypeVar, Union, cast, get_args, get_origin
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    Literal,
+    TypeAlias,
+    TypeGuard,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
 from pydantic import BaseModel, Field, PrivateAttr, ValidationError, main
 from pydantic.fields import FieldInfo
@@ -322,6 +335,13 @@ def always_sent(model: type[BaseModel]) -> frozenset[str]:
     return frozenset(" ".join(said).split())
 
 
+@cache
+def required_fields(model: type[BaseModel]) -> frozenset[str]:
+    """The fields without which a plain model cannot be made. Of any other its own validators decide."""
+    fields = model.__pydantic_fields__.items() if is_plain(model) else ()
+    return frozenset(name for name, field in fields if field.is_required())
+
+
 def is_complete(model: type[BaseModel]) -> bool:
     """Whether a model is ready to validate."""
     return model.__pydantic_complete__
@@ -361,20 +381,39 @@ def new_instance(
     return instance
 
 
+Parts: TypeAlias = tuple[set[str], dict[str, Any], dict[str, Any] | None]
+
+parts_of: Callable[[BaseModel], Parts] = attrgetter(
+    "__pydantic_fields_set__", "__dict__", "__pydantic_private__"
+)
+"""The names of the fields that a model was given, its fields, and what `keep` has put on it, if anything.
+
+In a quarter of the time that pydantic's properties take.
+"""
+
+state_of: Callable[[BaseModel], dict[str, Any] | None] = attrgetter("__pydantic_private__")
+"""The last of these."""
+
+keep_first: Callable[[BaseModel, dict[str, Any]], None] = vars(BaseModel)["__pydantic_private__"].__set__
+"""`keep` for a model on which there is nothing yet."""
+
+
 def kept(model: BaseModel, key: str) -> Any:
     """What `keep` has put under a key, or None."""
-    state = model.__pydantic_private__
+    state = state_of(model)
     return state.get(key) if state else None
 
 
-def keep(model: BaseModel, key: str, value: object) -> None:
-    """Keeps something on a model that copies, pickles and equality include."""
-    state = model.__pydantic_private__
-    object.__setattr__(model, "__pydantic_private__", {**state, key: value} if state else {key: value})
+def keep(model: BaseModel, values: dict[str, object]) -> None:
+    """Keeps values under their keys on a model; copies, pickles and equality include them.
+
+    The dict may be kept on several models: nobody changes it.
+    """
+    state = state_of(model)
+    keep_first(model, {**state, **values} if state else values)
 
 
 def forget(model: BaseModel, key: str) -> None:
     """Drops what `keep` has put under a key."""
-    if state := model.__pydantic_private__:
-        rest = {each: value for each, value in state.items() if each != key}
-        object.__setattr__(model, "__pydantic_private__", rest)
+    if state := state_of(model):
+        keep_first(model, {each: value for each, value in state.items() if each != key})

@@ -37,8 +37,11 @@ class LazyEdge(Protocol):
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> "JsonSchemaValue": ...
 
-    def inner(self, levels: int) -> CoreSchema | None:
-        """A core schema for its place with so many levels of edges less, if there is one."""
+    def inner(self, levels: int, *, needs_all: bool) -> CoreSchema | None:
+        """A core schema for its place with so many levels of edges less, if there is one.
+
+        Without ``needs_all`` it requires no field.
+        """
         ...
 
 
@@ -246,6 +249,8 @@ def objects_in(items: Iterable[object]) -> int:
 
 def holds_models(annotation: object) -> bool:
     """Whether a value may be a model, or have one in it."""
+    if _is_atom(annotation):
+        return False
     return _may_be_model(annotation) or any(map(holds_models, get_args(annotation)))
 
 

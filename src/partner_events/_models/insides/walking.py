@@ -13,7 +13,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator, core_schema
 
-from partner_events._models.insides.classes import always_sent, built
+from partner_events._models.insides.classes import always_sent, built, is_plain
 from partner_events._models.insides.schemas import (
     UnknownSchema,
     by_value,
@@ -140,7 +140,10 @@ def _partial_by_pydantic(model: type[BaseModel]) -> Callable[[dict[str, object],
 
 
 def settled(model: type[BaseModel], levels: int) -> SchemaValidator | None:
-    """A validator of a plain model without the edges just inside; None if there can be none."""
+    """A validator of a plain model without the edges just inside; None if there can be none.
+
+    It notes what is missing instead of refusing it: whoever uses it looks for that.
+    """
     try:
         schema, definitions = own_schema(model)
         whole = core_schema.definitions_schema(cast(CoreSchema, schema), definitions)
@@ -158,28 +161,55 @@ def _validator_of_its_own(schema: CoreSchema) -> SchemaValidator:
         return SchemaValidator(schema)
 
 
-def inlined(model: type[BaseModel], levels: int) -> CoreSchema | None:
-    """The core schema of a model for the place of an edge to it, if so many levels of edges are enough."""
+def inlined(model: type[BaseModel], levels: int, *, needs_all: bool) -> CoreSchema | None:
+    """The core schema of a model for the place of an edge to it, if so many levels of edges are enough.
+
+    ``needs_all``: What it requires, it requires here, too.
+    """
     schema, definitions = own_schema(model)
     if definitions or (levels == 0 and _has_edges(schema)):
         return None
     rest = {key: value for key, value in schema.items() if key != "ref"}
-    return cast(CoreSchema, _with_inner(rest, levels - 1))
+    return cast(CoreSchema, _with_inner(rest, levels - 1, needs_all))
 
 
-def _with_inner(part: Any, levels: int) -> Any:
+def _with_inner(part: Any, levels: int, needs_all: bool = False) -> Any:
     """A part of a core schema with models in the place of the edges that have been followed to them.
 
     What is further inside stays an edge: between models there are circles, and a validator without
     edges could follow those until the stack overflows.
+
+    No field is required: that one is missing is noted, as of one that is always sent (`noted_default`). Only
+    where a value may be of several models, what is missing tells them apart.
     """
     if isinstance(part, list):
-        return [_with_inner(item, levels) for item in cast(list[object], part)]
+        return [_with_inner(item, levels, needs_all) for item in cast(list[object], part)]
     if not is_object(part):
         return part
     if edge := edge_of(part):
-        return edge.inner(levels) or part
-    return {key: value if key in _OPAQUE else _with_inner(value, levels) for key, value in part.items()}
+        return edge.inner(levels, needs_all=needs_all) or part
+    kind = part.get("type")
+    if kind == "model-fields":
+        # Its keys are names of fields.
+        fields = cast(dict[str, dict[str, Any]], part["fields"])
+        return {
+            **part,
+            "fields": {name: _inner_field(field, levels, needs_all) for name, field in fields.items()},
+        }
+    if kind == "model":
+        needs_all = needs_all or not is_plain(cast(type[BaseModel], part["cls"]))
+    # A definition may be used in a union, too.
+    needs_all = needs_all or kind == "union"
+    return {
+        key: value if key in _OPAQUE else _with_inner(value, levels, needs_all or key == "definitions")
+        for key, value in part.items()
+    }
+
+
+def _inner_field(field: dict[str, Any], levels: int, needs_all: bool) -> dict[str, Any]:
+    schema = _with_inner(field["schema"], levels, needs_all)
+    is_required = schema["type"] != "default"
+    return {**field, "schema": noted_default(schema) if is_required and not needs_all else schema}
 
 
 _OPAQUE = ("cls", "config", "function", "metadata")

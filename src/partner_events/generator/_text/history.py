@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from partner_events.generator._documents.described import former_values, is_beside, parts
 from partner_events.generator._text.plan import HISTORY, has_history
-from partner_events.generator._text.python import fitted, pieces
+from partner_events.generator._text.python import fitted, pieces, quoted
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -27,10 +27,21 @@ def module_of(plan: Plan, module: Module) -> str | None:
 
 
 def pointer(plan: Plan, module: Module) -> str:
-    """The line with which a module says where the history of its models is."""
+    """What a module says of the history of its models: where it is, and which have a class beside them."""
     name = module_of(plan, module)
-    has_some = any(rows_of(plan.partner.components[each].schema) for each in module.components if name)
-    return f'\n\nHISTORY = "{name}"\n' if has_some else ""
+    models = {each: plan.partner.components[each].schema for each in module.components if name}
+    if not any(map(rows_of, models.values())):
+        return ""
+    beside = " ".join(sorted(each for each, schema in models.items() if has_beside(schema)))
+    texts = [quoted(each) for each in pieces(beside)]
+    said = texts[0] if len(texts) == 1 else "\n".join(["(", *(f"    {each}" for each in texts), ")"])
+    return f'\n\nHISTORY = "{name}"\n' + (f"BESIDE = {said}\n" if beside else "")
+
+
+def has_beside(schema: Schema) -> bool:
+    """Whether a component has fields that today's deliveries do not have."""
+    properties: Mapping[str, Schema] = parts(schema)[1].get("properties", {})
+    return any(map(is_beside, properties.values()))
 
 
 def table(plan: Plan, module: Module) -> str:

@@ -175,3 +175,4 @@ class Account(Model):
 
 
 HISTORY = "_history_account"
+BESIDE = "Account AccountTosAcceptance"

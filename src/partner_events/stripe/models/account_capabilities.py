@@ -78,3 +78,4 @@ class AccountCapabilities(Model):
 
 
 HISTORY = "_history_account"
+BESIDE = "AccountCapabilities"

@@ -37,3 +37,4 @@ class BalanceTransaction(Model):
 
 
 HISTORY = "_history_balance_transaction"
+BESIDE = "BalanceTransaction"

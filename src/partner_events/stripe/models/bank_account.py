@@ -64,3 +64,4 @@ class BankAccount(Model):
 
 
 HISTORY = "_history_bank_account"
+BESIDE = "BankAccount"

@@ -34,3 +34,4 @@ class BillingAlert(Model):
 
 
 HISTORY = "_history_billing_alert"
+BESIDE = "BillingAlert"

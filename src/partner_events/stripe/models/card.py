@@ -64,3 +64,4 @@ class CardList(Model):
 
 
 HISTORY = "_history_card"
+BESIDE = "Card"

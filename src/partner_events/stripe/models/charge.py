@@ -154,3 +154,4 @@ class Charge(Model):
 
 
 HISTORY = "_history_charge"
+BESIDE = "Charge"

@@ -136,3 +136,4 @@ class ChargePaymentMethodDetails(Model):
 
 
 HISTORY = "_history_charge"
+BESIDE = "ChargePaymentMethodDetails"

@@ -16,3 +16,4 @@ class ChargePaymentMethodDetailsAcssDebit(Model):
 
 
 HISTORY = "_history_charge"
+BESIDE = "ChargePaymentMethodDetailsAcssDebit"

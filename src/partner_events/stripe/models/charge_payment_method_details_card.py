@@ -160,3 +160,4 @@ class ChargePaymentMethodDetailsCard(Model):
 
 
 HISTORY = "_history_charge"
+BESIDE = "ChargePaymentMethodDetailsCardThreeDSecure"

@@ -465,3 +465,4 @@ class CheckoutSession(Model):
 
 
 HISTORY = "_history_checkout_session"
+BESIDE = "CheckoutSession CheckoutSessionCollectedInformationShippingDetails"

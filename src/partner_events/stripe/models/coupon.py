@@ -30,3 +30,4 @@ class Coupon(Model):
 
 
 HISTORY = "_history_coupon"
+BESIDE = "Coupon"

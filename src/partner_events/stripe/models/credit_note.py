@@ -110,3 +110,4 @@ class CreditNote(Model):
 
 
 HISTORY = "_history_credit_note"
+BESIDE = "CreditNote"

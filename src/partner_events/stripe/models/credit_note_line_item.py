@@ -63,3 +63,4 @@ class CreditNoteLineItemList(Model):
 
 
 HISTORY = "_history_credit_note_line_item"
+BESIDE = "CreditNoteLineItem"

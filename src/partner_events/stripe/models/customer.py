@@ -85,3 +85,4 @@ class Customer(Model):
 
 
 HISTORY = "_history_customer"
+BESIDE = "Customer"

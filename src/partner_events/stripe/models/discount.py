@@ -35,3 +35,4 @@ class Discount(Model):
 
 
 HISTORY = "_history_discount"
+BESIDE = "Discount"

@@ -209,3 +209,4 @@ class Dispute(Model):
 
 
 HISTORY = "_history_dispute"
+BESIDE = "Dispute"

@@ -23,3 +23,4 @@ class File(Model):
 
 
 HISTORY = "_history_file"
+BESIDE = "File"

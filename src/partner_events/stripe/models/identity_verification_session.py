@@ -112,3 +112,4 @@ class IdentityVerificationSession(Model):
 
 
 HISTORY = "_history_identity_verification_session"
+BESIDE = "IdentityVerificationSession IdentityVerificationSessionOptionsIdNumber"

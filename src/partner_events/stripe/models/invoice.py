@@ -308,3 +308,4 @@ class Invoice(Model):
 
 
 HISTORY = "_history_invoice"
+BESIDE = "Invoice InvoiceTotalPretaxCreditAmount"

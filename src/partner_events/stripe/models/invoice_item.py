@@ -98,3 +98,4 @@ class InvoiceItem(Model):
 
 
 HISTORY = "_history_invoice_item"
+BESIDE = "InvoiceItem"

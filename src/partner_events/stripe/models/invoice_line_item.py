@@ -136,3 +136,4 @@ class InvoiceLineItemList(Model):
 
 
 HISTORY = "_history_invoice_line_item"
+BESIDE = "InvoiceLineItem InvoiceLineItemPretaxCreditAmount"

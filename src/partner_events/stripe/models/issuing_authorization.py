@@ -213,3 +213,7 @@ class IssuingAuthorization(Model):
 
 
 HISTORY = "_history_issuing_authorization"
+BESIDE = (
+    "IssuingAuthorization IssuingAuthorizationRequestHistory "
+    "IssuingAuthorizationVerificationData"
+)

@@ -141,3 +141,4 @@ class IssuingCard(Model):
 
 
 HISTORY = "_history_issuing_card"
+BESIDE = "IssuingCard IssuingCardShipping"

@@ -113,3 +113,4 @@ class IssuingCardholder(Model):
 
 
 HISTORY = "_history_issuing_cardholder"
+BESIDE = "IssuingCardholder IssuingCardholderBilling"

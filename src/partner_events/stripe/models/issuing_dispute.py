@@ -135,3 +135,7 @@ class IssuingDispute(Model):
 
 
 HISTORY = "_history_issuing_dispute"
+BESIDE = (
+    "IssuingDispute IssuingDisputeEvidence IssuingDisputeEvidenceDuplicate "
+    "IssuingDisputeEvidenceFraudulent IssuingDisputeEvidenceOther"
+)

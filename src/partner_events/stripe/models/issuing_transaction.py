@@ -181,3 +181,4 @@ class IssuingTransaction(Model):
 
 
 HISTORY = "_history_issuing_transaction"
+BESIDE = "IssuingTransactionPurchaseDetailsFuel"

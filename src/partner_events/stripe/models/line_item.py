@@ -56,3 +56,4 @@ class LineItemList(Model):
 
 
 HISTORY = "_history_line_item"
+BESIDE = "LineItem"

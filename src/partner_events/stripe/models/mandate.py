@@ -202,3 +202,4 @@ class Mandate(Model):
 
 
 HISTORY = "_history_mandate"
+BESIDE = "MandatePaymentMethodDetailsBlik"

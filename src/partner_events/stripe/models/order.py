@@ -92,3 +92,8 @@ class Order(Model):
 
 
 HISTORY = "_history_order"
+BESIDE = (
+    "OrderAutomaticTax OrderBillingDetails OrderPayment OrderShipping "
+    "OrderShippingCost OrderShippingDetails OrderShippingMethod "
+    "OrderStatusTransitions OrderTaxDetails OrderTotalDetails"
+)

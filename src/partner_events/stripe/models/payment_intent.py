@@ -207,3 +207,4 @@ class PaymentIntent(Model):
 
 
 HISTORY = "_history_payment_intent"
+BESIDE = "PaymentIntent"

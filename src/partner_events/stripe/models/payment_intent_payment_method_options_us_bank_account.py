@@ -31,3 +31,4 @@ class PaymentIntentPaymentMethodOptionsUsBankAccount(Model):
 
 
 HISTORY = "_history_payment_intent"
+BESIDE = "PaymentIntentPaymentMethodOptionsUsBankAccount"

@@ -339,3 +339,4 @@ class PaymentLink(Model):
 
 
 HISTORY = "_history_payment_link"
+BESIDE = "PaymentLink"

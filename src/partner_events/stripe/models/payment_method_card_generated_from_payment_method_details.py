@@ -10,3 +10,4 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetails(Model):
 
 
 HISTORY = "_history_payment_method"
+BESIDE = "PaymentMethodCardGeneratedFromPaymentMethodDetails"

@@ -12,3 +12,4 @@ class PaymentMethodIdeal(Model):
 
 
 HISTORY = "_history_payment_method"
+BESIDE = "PaymentMethodIdeal"

@@ -11,3 +11,4 @@ class PaymentMethodLink(Model):
 
 
 HISTORY = "_history_payment_method"
+BESIDE = "PaymentMethodLink"

@@ -22,3 +22,4 @@ class PaymentMethodSepaDebit(Model):
 
 
 HISTORY = "_history_payment_method"
+BESIDE = "PaymentMethodSepaDebit"

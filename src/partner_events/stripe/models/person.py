@@ -199,3 +199,4 @@ class Person(Model):
 
 
 HISTORY = "_history_person"
+BESIDE = "PersonRelationship PersonVerification"

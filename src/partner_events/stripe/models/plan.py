@@ -39,3 +39,4 @@ class Plan(Model):
 
 
 HISTORY = "_history_plan"
+BESIDE = "Plan"

@@ -57,3 +57,4 @@ class Price(Model):
 
 
 HISTORY = "_history_price"
+BESIDE = "Price PriceRecurring"

@@ -50,3 +50,4 @@ class Product(Model):
 
 
 HISTORY = "_history_product"
+BESIDE = "Product"

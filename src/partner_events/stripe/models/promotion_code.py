@@ -45,3 +45,4 @@ class PromotionCode(Model):
 
 
 HISTORY = "_history_promotion_code"
+BESIDE = "PromotionCode"

@@ -230,3 +230,4 @@ class Quote(Model):
 
 
 HISTORY = "_history_quote"
+BESIDE = "Quote QuoteComputedUpfront"

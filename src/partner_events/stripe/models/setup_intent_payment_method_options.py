@@ -193,3 +193,4 @@ class SetupIntentPaymentMethodOptions(Model):
 
 
 HISTORY = "_history_setup_intent"
+BESIDE = "SetupIntentPaymentMethodOptionsBlikMandateOptions"

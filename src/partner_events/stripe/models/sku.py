@@ -36,3 +36,4 @@ class Sku(Model):
 
 
 HISTORY = "_history_sku"
+BESIDE = "SkuInventory SkuPackageDimensions"

@@ -352,3 +352,7 @@ class Source(Model):
 
 
 HISTORY = "_history_source"
+BESIDE = (
+    "Source SourceAchCreditTransfer SourceCard SourceCardPresent SourceSepaDebit "
+    "SourceThreeDSecure SourceWechat"
+)

@@ -38,3 +38,4 @@ class SourceMandateNotification(Model):
 
 
 HISTORY = "_history_source_mandate_notification"
+BESIDE = "SourceMandateNotification SourceMandateNotificationSepaDebit"

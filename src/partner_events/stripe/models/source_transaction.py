@@ -59,3 +59,8 @@ class SourceTransaction(Model):
 
 
 HISTORY = "_history_source_transaction"
+BESIDE = (
+    "SourceTransaction SourceTransactionAchCreditTransfer "
+    "SourceTransactionGbpCreditTransfer SourceTransactionPaperCheck "
+    "SourceTransactionSepaCreditTransfer"
+)

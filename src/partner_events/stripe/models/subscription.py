@@ -247,3 +247,4 @@ class Subscription(Model):
 
 
 HISTORY = "_history_subscription"
+BESIDE = "Subscription"

@@ -120,3 +120,4 @@ class SubscriptionSchedule(Model):
 
 
 HISTORY = "_history_subscription_schedule"
+BESIDE = "SubscriptionSchedule SubscriptionScheduleDefaultSettings"

@@ -153,3 +153,4 @@ class SubscriptionSchedulePhase(Model):
 
 
 HISTORY = "_history_subscription_schedule"
+BESIDE = "SubscriptionSchedulePhase"

@@ -44,3 +44,4 @@ class Topup(Model):
 
 
 HISTORY = "_history_topup"
+BESIDE = "Topup"

@@ -29,3 +29,4 @@ class Transfer(Model):
 
 
 HISTORY = "_history_transfer"
+BESIDE = "Transfer"
