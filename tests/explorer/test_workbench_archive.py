@@ -81,3 +81,21 @@ def test_another_folder_is_not_pyodide(tmp_path: Path) -> None:
     """The error names the folder and what it lacks."""
     with pytest.raises(NoEngineError, match=r"pyodide: it has no pyodide\.mjs, .*python_stdlib\.zip"):
         engine_files(tmp_path)
+
+
+@pytest.mark.tools
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--write", "explorer", "--engine", "."], "is not the folder of the npm package pyodide"),
+        (["--engine", "."], "--engine is copied into the folder of --write"),
+    ],
+)
+def test_the_command_refuses_another_folder(options: list[str], said: str, tmp_path: Path) -> None:
+    """Before it writes anything."""
+    command = [sys.executable, "-m", "partner_events.cli", "explore", *options]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert said in " ".join(ran.stderr.split())
+    assert ran.returncode != 0
+    assert not any(tmp_path.iterdir())

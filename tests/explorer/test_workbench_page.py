@@ -236,6 +236,15 @@ def test_a_link_holds_the_pattern(workbench: Workbench) -> None:
     expect(page.locator("#verdict")).to_have_text("1 matches")
 
 
+def test_a_link_names_a_kind(workbench: Workbench) -> None:
+    """As pages of kinds have it; kinds may have blanks."""
+    page = workbench.page
+    page.evaluate("location.hash = new URLSearchParams({kind: 'buildkite/Agent Lost'}).toString()")
+
+    expect(page.locator("#kind")).to_have_value("buildkite Agent Lost")
+    expect(page.locator("#pattern")).to_have_value(re.compile('"Agent Lost"'))
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_it_is_accessible_in_every_width(workbench: Workbench, theme: str) -> None:
     """Axe finds nothing serious, and nothing is wider than the page."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     "partner-events explore stripe/invoice.paid",
     "partner-events explore --port 8000 --no-open",
     "partner-events explore --write site/explorer",
+    "partner-events explore --write site/explorer --engine node_modules/pyodide",
 )
 @click.argument("kind", required=False)
 @click.option(
@@ -32,9 +33,17 @@ if TYPE_CHECKING:
     type=click.Path(file_okay=False, path_type=Path),
     help="Write the pages into this folder, for any web server, and end.",
 )
+@click.option(
+    "--engine",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="With --write, the folder of the npm package pyodide, which is copied: the pattern workbench then "
+    "needs no server that answers.",
+)
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; by default a free one.")
 @click.option("--no-open", is_flag=True, help="Do not open a browser.")
-def command(kind: str | None, folder: Path | None, port: int, no_open: bool, as_json: bool) -> None:
+def command(
+    kind: str | None, folder: Path | None, engine: Path | None, port: int, no_open: bool, as_json: bool
+) -> None:
     """Open the event explorer in a browser: every kind with its fields, samples, patterns and code.
 
     With a `KIND`, its page is opened.
@@ -42,9 +51,11 @@ def command(kind: str | None, folder: Path | None, port: int, no_open: bool, as_
     which takes about half a minute; later calls find them in the cache.
     """
     place = _place(kind) if kind else ""
+    if engine is not None and folder is None:
+        raise click.UsageError("--engine is copied into the folder of --write, and there is none")
     if folder is not None:
         with _bar() as progress:
-            written = _write(folder, progress)
+            written = _write(folder, engine, progress)
         if as_json:
             print_json({"folder": str(folder), "files": len(written)})
         else:
@@ -63,10 +74,14 @@ def _place(name: str) -> str:
     return f"#/{quote(kind.partner, safe='')}/{quote(kind.kind, safe='')}"
 
 
-def _write(folder: Path, progress: Callable[[int, int], None]) -> list[Path]:
+def _write(folder: Path, engine: Path | None, progress: Callable[[int, int], None]) -> list[Path]:
     from partner_events.explorer import write
+    from partner_events.explorer._workbench._engine import NoEngineError
 
-    return write(folder, progress=progress)
+    try:
+        return write(folder, engine=engine, progress=progress)
+    except NoEngineError as error:
+        raise Failure(str(error)) from error
 
 
 @contextmanager

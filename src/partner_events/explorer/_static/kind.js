@@ -289,12 +289,25 @@ function versionSample(side, version, isPlain) {
 }
 
 /**
+ * @param {string} partner
+ * @param {string} kind
+ */
+function workbench(partner, kind) {
+  return `workbench.html#${new URLSearchParams({ kind: `${partner}/${kind}` })}`;
+}
+
+/**
  * @param {Side} side
  */
 async function rulePanel({ page }) {
   const key = page.key?.jsonata;
   return [
-    codeBlock("Event pattern of a rule, on a classic event bus", JSON.stringify(page.pattern, null, 2), "json"),
+    codeBlock(
+      "Event pattern of a rule, on a classic event bus",
+      JSON.stringify(page.pattern, null, 2),
+      "json",
+      h("a", { class: "button quiet", href: workbench(page.partner, page.kind) }, "Try it"),
+    ),
     codeBlock("Filters of a subscriber, on a new event bus", JSON.stringify(page.filters, null, 2), "json"),
     codeBlock(
       "The same in Python, to which conditions can be added",

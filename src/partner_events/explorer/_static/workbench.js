@@ -1,6 +1,7 @@
 // The pattern workbench: a form around what `partner_events.patterns` says, which engine.js asks.
 
 import { codeBlock, copyText } from "./code.js";
+import { loadPage } from "./data.js";
 import { byId, h, put } from "./dom.js";
 import { Ended, Engine, TookTooLong } from "./engine.js";
 
@@ -389,13 +390,16 @@ function matchTag(matched) {
 
 // Kinds, and the link
 
-/** The partner and the kind that were chosen; the one may be written before the other or be left out. */
+/** The partner and the kind that were chosen; the kind alone is enough. */
 function chosenKind() {
-  const [partner = "", name = ""] = kind.value.trim().split(/\s+/);
-  const whole = [...byId("kinds", HTMLDataListElement).options].map((each) => each.value);
-  const found = whole.find((each) => each === `${partner} ${name}`) ?? whole.find((each) => each.endsWith(` ${partner}`));
-  const [first, second] = (found ?? "").split(" ");
-  return first && second ? { partner: first, kind: second } : null;
+  const wanted = kind.value.trim();
+  const all = [...byId("kinds", HTMLDataListElement).options].map((each) => each.value);
+  const found = all.find((each) => each === wanted) ?? (wanted && all.find((each) => each.endsWith(` ${wanted}`)));
+  if (!found) {
+    return null;
+  }
+  const space = found.indexOf(" ");
+  return { partner: found.slice(0, space), kind: found.slice(space + 1) };
 }
 
 async function begin() {
@@ -422,20 +426,13 @@ async function showSample() {
   if (sampled === null) {
     return;
   }
-  const file = [...sampled.kind].map((each) => (/[a-z0-9.-]/.test(each) ? each : `_${codeOf(each)}_`)).join("");
-  const response = await fetch(`data/kinds/${sampled.partner}/${file}.json`).catch(() => null);
-  const page = response?.ok ? await response.json() : {};
-  if (typeof page.sample !== "string") {
+  const page = await loadPage(sampled.partner, sampled.kind).catch(() => null);
+  if (!page?.sample) {
     say("There is no sample of it here.", "bad");
     return;
   }
   deliveries.text = page.sample;
   await check();
-}
-
-/** @param {string} character */
-function codeOf(character) {
-  return (character.codePointAt(0) ?? 0).toString(16);
 }
 
 /** Keeps in the address, where no server sees it, what is written. */
