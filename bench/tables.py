@@ -81,7 +81,7 @@ def speeds(file: Path, folder: Path) -> float:
     """Print how long each takes; how many deliveries a second `write` wrote."""
     lines = file.read_text(encoding="utf-8").splitlines()
     some = lines[:ROWS]
-    schema = arrow_schema(PaymentIntentSucceeded)
+    schema: Any = arrow_schema(PaymentIntentSucceeded)
     objects = [json.loads(line) for line in some]
     arrow = pa.struct([pa.field("detail", _plain(schema.field("detail").type))])
 
