@@ -106,8 +106,7 @@ def athena_ddl(
     """
     made = glue_table(schema, table, location, partitions=partitions, since=since, values=values)
     folders = {each.lower() for each in partitions}
-    every: Iterable[Any] = schema
-    columns = [each for each in every if each.name.lower() not in folders]
+    columns = [each for each in list[Any](schema) if each.name.lower() not in folders]
     parts = [
         f"CREATE EXTERNAL TABLE IF NOT EXISTS {'.'.join(map(quoted, table.split('.')))} (",
         ",\n".join(map(_column, columns)),

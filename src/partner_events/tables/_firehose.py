@@ -58,10 +58,9 @@ def firehose_record(
     batch = to_batch([event], schema, mask=mask)
     (row,) = batch.to_pylist()
     keys = {name: _key(name, row) for name in partition_by}
-    columns: Iterable[Any] = schema
     line = {
         column.name: value
-        for column in columns
+        for column in list[Any](schema)
         if column.name not in keys and (value := _plain(row[column.name], column.type)) is not None
     }
     return FirehoseRecord(encode(line) + "\n", keys)

@@ -8,7 +8,7 @@ from partner_events._wire.secrets import SECRET, SENSITIVE
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import TypeAlias
 
     from partner_events.tables._cover import Covering
