@@ -8,6 +8,7 @@ from typing import NotRequired, TypedDict
 from partner_events._base.text import quoted as shown_quoted
 from partner_events._base.text import shown
 from partner_events.tables._ddl import (
+    columns_of,
     comment,
     glue_columns,
     hive_type,
@@ -106,8 +107,7 @@ def athena_ddl(
     """
     made = glue_table(schema, table, location, partitions=partitions, since=since, values=values)
     folders = {each.lower() for each in partitions}
-    every: Iterable[Any] = schema
-    columns = [each for each in every if each.name.lower() not in folders]
+    columns = [each for each in columns_of(schema) if each.name.lower() not in folders]
     parts = [
         f"CREATE EXTERNAL TABLE IF NOT EXISTS {'.'.join(map(quoted, table.split('.')))} (",
         ",\n".join(map(_column, columns)),

@@ -71,6 +71,10 @@ def hive_type(arrow: Any, member: Member, path: str) -> str:
     raise ValueError(f"the column {shown(path)} has Arrow's type {arrow}, which Hive does not have")
 
 
+def columns_of(schema: Any) -> list[Any]:
+    return [*schema]
+
+
 def comment(column: Any) -> str:
     """What the column's metadata say of it, in one line of at most `COMMENT` bytes."""
     text = " ".join(said_of(column).get(DOC, b"").decode("utf-8", "replace").split())
@@ -97,7 +101,7 @@ def spark_ddl(schema: pyarrow.Schema) -> str:
     Raises:
         ValueError: Spark has no type for a column.
     """
-    return ", ".join(map(_spark_column, schema))
+    return ", ".join(map(_spark_column, columns_of(schema)))
 
 
 def _spark_column(column: Any) -> str:
@@ -120,7 +124,7 @@ def glue_columns(schema: Any) -> Mapping[str, tuple[str, str]]:
         ValueError: Glue has no such type, or two columns differ in case only.
     """
     found: dict[str, tuple[str, str]] = {}
-    for column in schema:
+    for column in columns_of(schema):
         name = str(column.name)
         check_names(column.type, name)
         if (low := name.lower()) in found:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from partner_events._base.text import shown
 from partner_events._router.firehose import FirehoseRecord as FirehoseRecord
 from partner_events.tables._arrow import pa
+from partner_events.tables._ddl import columns_of
 from partner_events.tables._notes import encode
 from partner_events.tables._rows import to_batch
 from partner_events.tables._times import microseconds, written
@@ -58,10 +59,9 @@ def firehose_record(
     batch = to_batch([event], schema, mask=mask)
     (row,) = batch.to_pylist()
     keys = {name: _key(name, row) for name in partition_by}
-    columns: Iterable[Any] = schema
     line = {
         column.name: value
-        for column in columns
+        for column in columns_of(schema)
         if column.name not in keys and (value := _plain(row[column.name], column.type)) is not None
     }
     return FirehoseRecord(encode(line) + "\n", keys)
