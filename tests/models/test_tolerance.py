@@ -551,8 +551,8 @@ def test_what_is_missing_is_said_alike_before_and_after_a_kind_is_settled(
     if is_bent:
         payload["currency"] = 7
     first = parse_event(paid, PaymentIntentSucceeded)
-    for _ in range(OFTEN):
-        later = parse_event(paid, PaymentIntentSucceeded)
+
+    later = [parse_event(paid, PaymentIntentSucceeded) for _ in range(OFTEN)][-1]
 
     assert later == first
     assert later.deviations() == first.deviations()

@@ -5,7 +5,7 @@ otherwise than today's types do is as it should be.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, TypeAlias, cast
 
@@ -110,7 +110,7 @@ def own_deviations(model: Model) -> list[Deviation]:
 def _not_supplied(model: Model, lost: Lost) -> list[Deviation]:
     if not lost:
         return []
-    names: Mapping[Any, str] = wire_names(type(model))
+    names: Any = wire_names(type(model))
     values = model.__dict__
     return [found for found in lost if len(found.path) != 1 or names[found.path[0]] not in values]
 
