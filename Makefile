@@ -39,14 +39,15 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules test-durable attack thorough servers bench site publish pictures generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable test-lake attack thorough servers fuzz soak
+.PHONY: release-check bench site publish pictures generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
 	$(RUN) -m demo
 
 test: ready
-	$(MAKE) $(PYTHONS:%=test-%) test-own-way test-rules test-durable
+	$(MAKE) $(PYTHONS:%=test-%) test-own-way test-rules test-durable test-lake
 	$(NEWEST)/bin/python -m pytest $(SIDE_BY_SIDE)
 
 ready: $(UV)
@@ -90,6 +91,11 @@ test-durable: $(DURABLE)/ready
 	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py tests/aws/test_webhooks.py \
 		tests/aws/test_webhook_source.py
 
+# Spark runs on Java, wants an older pandas, and is larger than all else: what reads and writes tables with other
+# engines has an environment of its own. One process, since they share a cluster.
+test-lake: $(LAKE)/ready servers
+	$(LAKE)/bin/python -m pytest tests/lake
+
 # What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
 attack: $(VENV)/ready
 	PARTNER_EVENTS_ATTACK=100 $(RUN) -m pytest $(SIDE_BY_SIDE) tests/attack
@@ -98,6 +104,22 @@ attack: $(VENV)/ready
 # 25,000 claims of each store, and the whole suite on each Python.
 thorough: ready
 	PARTNER_EVENTS_THOROUGH=1 $(MAKE) test attack $(foreach python,$(PYTHONS),TESTS_$(python)=)
+
+# Attacks with coverage, for so many minutes; what it finds is in .cache/fuzz.
+MINUTES ?= 20
+fuzz: $(VENV)/ready
+	$(INSTALL) $(VENV) "atheris>=3"
+	PYTHONPATH=tests $(RUN) -m attack.fuzz --minutes $(MINUTES)
+
+# So many deliveries through Router and Deduplicator, while everything goes wrong that may.
+DELIVERIES ?= 1000000
+soak: $(VENV)/ready servers
+	PYTHONPATH=tests $(RUN) -m dedupe.soak --deliveries $(DELIVERIES)
+
+# All that a release promises, in order. What it says is kept in bench/release.json.
+release-check: ready
+	$(INSTALL) $(VENV) "atheris>=3"
+	$(RUN) -m release --minutes $(MINUTES) --deliveries $(DELIVERIES)
 
 bench: $(VENV)/ready
 	$(RUN) -m bench

@@ -18,6 +18,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -25,11 +26,12 @@ from typing import Any
 
 import duckdb
 import polars
-import pyarrow as pa
 
 from partner_events.stripe import PaymentIntentSucceeded
 from partner_events.tables import arrow_schema, from_arrow, to_arrow, to_batch, write
 from partner_events.testing import sample
+
+pa: Any = import_module("pyarrow")
 
 LEAST = 15_000
 """How many deliveries a second of one core's time."""
@@ -64,7 +66,7 @@ def best(what: Callable[[], object], times: int = 5) -> float:
 
 def _plain(arrow: Any) -> Any:
     """A type as JSON has it: times as numbers."""
-    types: Any = pa.types
+    types = pa.types
     if types.is_timestamp(arrow):
         return pa.int64()
     if types.is_struct(arrow):
@@ -84,8 +86,7 @@ def speeds(file: Path, folder: Path) -> float:
     arrow = pa.struct([pa.field("detail", _plain(schema.field("detail").type))])
 
     loads = best(lambda: [json.loads(line) for line in some]) / len(some)
-    array: Any = pa.array
-    building = best(lambda: array(objects, type=arrow)) / len(some)
+    building = best(lambda: pa.array(objects, type=arrow)) / len(some)
     batch = best(lambda: to_batch(some, schema)) / len(some)
     runs = iter(range(100))
     written = best(lambda: write(file, to=folder / f"lake{next(runs)}"), 3) / len(lines)
@@ -193,7 +194,8 @@ def _tried(read: Callable[[Path], str], file: Path) -> str:
 
 
 def _of_duckdb(file: Path) -> str:
-    table = duckdb.sql(f"SELECT * FROM read_json_auto('{file}')").arrow()
+    relation: Any = duckdb.sql(f"SELECT * FROM read_json_auto('{file}')")
+    table = relation.arrow()
     return _said(table.read_all().to_pylist())
 
 

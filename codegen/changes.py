@@ -31,8 +31,8 @@ def _check_out(folder: Path) -> None:
 
 def _changes(partner: Partner, committed: Path) -> Iterator[str]:
     folder = committed / "schemas" / partner.folder.name
-    before = _facts(partner_in(folder)) if folder.exists() else {}
-    yield from compare(before, _facts(partner), partner.name)
+    before = facts(partner_in(folder)) if folder.exists() else {}
+    yield from compare(before, facts(partner), partner.name)
 
 
 def compare(before: dict[str, str], after: dict[str, str], title: str) -> Iterator[str]:
@@ -49,7 +49,7 @@ def compare(before: dict[str, str], after: dict[str, str], title: str) -> Iterat
         yield from [*added, *removed, *changed]
 
 
-def _facts(partner: Partner) -> dict[str, str]:
+def facts(partner: Partner) -> dict[str, str]:
     """Every kind and every field, with its type in a few words."""
     kinds = {f"kind {kind.name}": kind.status for kind in partner.kinds}
     fields = {

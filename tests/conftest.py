@@ -79,6 +79,7 @@ TOGETHER = (
     "tests/editors/test_completion.py",
     "tests/editors/test_consoles.py",
     "tests/editors/test_typing.py",
+    "tests/explorer/test_explorer_page.py",
     "tests/explorer/test_workbench_local.py",
     "tests/explorer/test_workbench_page.py",
     "tests/packaging/test_function.py",

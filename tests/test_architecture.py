@@ -408,6 +408,6 @@ def test_the_wheel_holds_src_only_and_is_small(tmp_path: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
 
     tops = {name.split("/")[0] for name in names}
-    assert tops == {"partner_events", "partner_events-0.1.0.dist-info"}
+    assert tops == {"partner_events", "partner_events-0.2.0.dist-info"}
     assert "partner_events/py.typed" in names
     assert wheel.stat().st_size < 4_000_000

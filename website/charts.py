@@ -174,20 +174,30 @@ CHARTS: Sequence[Chart] = (
 )
 
 
+@dataclass(frozen=True)
+class _Table:
+    """What `bench.report.Table` is, read from JSON."""
+
+    title: str
+    note: str
+    columns: list[str]
+    rows: list[list[str]]
+
+
 @cache
-def _tables() -> list[dict[str, object]]:
-    found: list[dict[str, object]] = json.loads(RESULTS.read_text(encoding="utf-8"))["tables"]
-    return found
+def tables() -> list[_Table]:
+    found = json.loads(RESULTS.read_text(encoding="utf-8"))["tables"]
+    return [_Table(**each) for each in found]
 
 
-def _table(title: str) -> dict[str, object]:
+def _table(title: str) -> _Table:
     """The first table with a title, whatever interpreter stands behind it.
 
     Raises:
         LookupError: The results have none: ``python -m bench`` makes it.
     """
-    for table in _tables():
-        if str(table["title"]).partition(":")[0] == title:
+    for table in tables():
+        if table.title.partition(":")[0] == title:
             return table
     raise LookupError(f"{RESULTS.name} has no table {title!r}; `python -m bench` makes it")
 
@@ -195,11 +205,8 @@ def _table(title: str) -> dict[str, object]:
 def column(title: str, name: str) -> list[tuple[list[str], str]]:
     """The rows of a table, each with its cell in a column."""
     table = _table(title)
-    columns, rows = table["columns"], table["rows"]
-    assert isinstance(columns, list)
-    assert isinstance(rows, list)
-    at = columns.index(name)
-    return [(row, row[at]) for row in rows]
+    at = table.columns.index(name)
+    return [(row, row[at]) for row in table.rows]
 
 
 def number(cell: str) -> float | None:
@@ -212,11 +219,11 @@ def number(cell: str) -> float | None:
 
 def provenance(title: str) -> str:
     """By what, when and with what the figures were made."""
-    facts = json.loads(RESULTS.read_text(encoding="utf-8"))["facts"]
+    facts: dict[str, str] = json.loads(RESULTS.read_text(encoding="utf-8"))["facts"]
     table = _table(title)
     # What was measured at another time than the rest says so.
-    dates = DATE.findall(f"{facts['Date']} {table['note']}")
-    interpreter = str(table["title"]).partition(": ")[2]
+    dates = DATE.findall(f"{facts['Date']} {table.note}")
+    interpreter = table.title.partition(": ")[2]
     return f"{interpreter} on {facts['Machine'].partition(', Linux')[0]}, {dates[-1]}"
 
 

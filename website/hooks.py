@@ -2,8 +2,10 @@
 
 import logging
 import os
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import StructureItem
@@ -34,22 +36,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _filled(nav: list[object], pages: list[dict[str, str]]) -> list[object]:
     """The navigation, in which the pages stand where it has the folder of the reference."""
-    filled: list[object] = []
-    for entry in nav:
-        match entry:
-            case dict():
-                filled.append({key: _place(value, pages) for key, value in entry.items()})
-            case _:
-                filled.append(entry)
-    return filled
+    return [_place(entry, pages) for entry in nav]
 
 
 def _place(value: object, pages: list[dict[str, str]]) -> object:
-    match value:
-        case list():
-            return _filled(value, pages)
-        case _:
-            return pages if value == f"{reference.FOLDER}/" else value
+    if isinstance(value, dict):
+        return {key: _place(each, pages) for key, each in cast("dict[str, object]", value).items()}
+    if isinstance(value, list):
+        return _filled(cast("list[object]", value), pages)
+    return pages if value == f"{reference.FOLDER}/" else value
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -128,7 +123,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         path = folder / uri
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    entries = [_entry(item) for item in _nav.items]
+    entries = [_entry(item) for item in cast(Iterable[StructureItem], _nav)]
     text = twins.llms_txt(config.site_name, config.site_description or "", entries)
     (folder / "llms.txt").write_text(text, encoding="utf-8")
 
@@ -139,7 +134,7 @@ def _entry(item: StructureItem) -> twins.Entry:
             return twins.Entry(item.title, inside=[_entry(each) for each in item.children])
         case MkDocsPage():
             uri = item.file.src_uri
-            return twins.Entry(str(item.title), uri, twins.about(_twins[uri]))
+            return twins.Entry(str(cast(Any, item).title), uri, twins.about(_twins[uri]))
         case Link():
             return twins.Entry(item.title, item.url)
         case _:

@@ -148,8 +148,8 @@ def _target(item: griffe.Object | griffe.Alias) -> griffe.Object:
 
 
 def _described(item: griffe.Object) -> Iterator[str]:
-    if item.is_function:
-        signatures = [each.signature() for each in getattr(item, "overloads", None) or [item]]
+    if isinstance(item, griffe.Function):
+        signatures = [each.signature() for each in item.overloads or [item]]
         yield "\n".join(["```python", *(f"def {signature}: ..." for signature in signatures), "```"])
     elif isinstance(item, griffe.Class):
         bases = ", ".join(str(base) for base in item.bases)

@@ -71,7 +71,10 @@ def texts_of(delivery: Json) -> Iterator[str]:
         yield repr(identify(delivery))
     except PartnerEventsError:
         return
-    yield from (repr(event), str(event), repr(getattr(event, "payload", None)))
+    yield from (repr(event), str(event), repr(event.detail) if isinstance(event.detail, Model) else "")
+    payload = getattr(event, "payload", None)
+    # What has no class is a dict of Python's, which shows what is in it.
+    yield repr(payload) if isinstance(payload, Model) else ""
     yield from (str(value) for value in event.log_fields().values())
     for deviation in event.deviations():
         yield repr(deviation)

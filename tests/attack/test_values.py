@@ -15,11 +15,13 @@ from conftest import SAMPLES, walk
 from support import carriers
 
 from attack.hostile import HOW_MUCH, replaced
-from partner_events import PartnerEvent, Router, identify, parse_event, parse_events
+from partner_events import InvalidEventError, PartnerEvent, Router, identify, parse_event, parse_events
 from partner_events._wire.carriers import MOST_REFUSED
 from partner_events._wire.json import is_object
 from partner_events.dedupe import Deduplicator, MemoryStore
 from partner_events.errors import FieldUnavailableError, PartnerEventsError
+from partner_events.mongodb.extended_json import decode
+from partner_events.patterns import InputTransformer
 
 pytestmark = pytest.mark.once
 
@@ -198,3 +200,30 @@ def _read(delivery: Any) -> None:
         parse_event(delivery).deviations()
     except PartnerEventsError:
         return
+
+
+@pytest.mark.parametrize(
+    "odd", [math.nan, {1, 2}, object(), b"bytes", 1j, "itself"], ids=lambda odd: type(odd).__name__
+)
+def test_a_transformer_says_what_no_delivery_has(odd: object) -> None:
+    """Python objects that JSON does not have, and what contains itself."""
+    delivery = deliveries(Random(SEED), 1)[0]
+    delivery["detail"]["odd"] = delivery if odd == "itself" else [odd]
+
+    with pytest.raises(InvalidEventError, match="not JSON"):
+        InputTransformer({"all": "$.detail"}, '{"all": <all>}').apply(delivery)
+
+
+def test_extended_json_that_contains_itself_is_decoded_once() -> None:
+    """What is in itself stays so in the copy; what is in many places is not copied for each of them."""
+    circle: Json = {"at": {"$date": 0}}
+    circle["inside"] = [circle]
+    doubled: list[object] = [{"$numberInt": "1"}]
+    for _ in range(60):
+        doubled = [doubled, doubled]
+
+    found: Any = decode(circle)
+
+    assert found["inside"][0] is found
+    assert found["at"].year == 1970
+    assert calls_of(lambda: decode(doubled)) < 1_000

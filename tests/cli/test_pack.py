@@ -33,9 +33,9 @@ def folder(tmp_path: Path) -> Path:
     cache, folder = tmp_path / "cache", tmp_path / "package"
     shutil.copytree(PACKAGE, cache, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(cache, folder / "partner_events", copy_function=os.link)
-    (folder / "partner_events-0.1.0.dist-info").mkdir()
+    (folder / "partner_events-0.2.0.dist-info").mkdir()
     for name in ("METADATA", "RECORD"):
-        (folder / "partner_events-0.1.0.dist-info" / name).touch()
+        (folder / "partner_events-0.2.0.dist-info" / name).touch()
     (folder / "broken.py").write_text("print 'of another Python'\n", encoding="utf-8")
     return folder
 
@@ -83,7 +83,7 @@ def test_tools_for_development_are_left_out(folder: Path) -> None:
     pack(folder)
 
     names = {path.name for path in (folder / "partner_events").iterdir()}
-    assert names & {"aws", "cli", "drift", "generator", "registry", "testing"} == set()
+    assert names & {"aws", "cli", "drift", "explorer", "generator", "registry", "testing"} == set()
     assert not (folder / "partner_events" / "patterns" / "_targets").exists()
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from partner_events.auth0 import SuccessLogin; "

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.once
 
 DOCUMENTS = sorted(path for folder in (ROOT, ROOT / "docs") for path in folder.glob("*.md"))
 PROJECTS = sorted((ROOT / "docs" / "examples").glob("*/README.md"))
-NEED_OTHER_PACKAGES = {"pulumi.md"}
+NEED_OTHER_PACKAGES = {"lake.md", "pulumi.md"}
 NEED_A_SERVER = {"aws.md"} | NEED_OTHER_PACKAGES
 """Their examples are run by tests of their own."""
 

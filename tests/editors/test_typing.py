@@ -18,7 +18,10 @@ pytestmark = pytest.mark.tools
 pytest.importorskip("mypy")
 pytest.importorskip("pyright")
 
-CHECKED = ("src", "codegen", "bench", "demo", "pythons", "tests", "typing_tests", "docs/examples")
+CHECKED = (
+    *("src", "codegen", "bench", "demo", "pythons", "release", "tests", "typing_tests"),
+    *("docs/examples", "website"),
+)
 # Everything for the lowest Python, which takes minutes; for the others, uses of the library.
 FOLDERS = {
     "3.11": CHECKED,

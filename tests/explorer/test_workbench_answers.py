@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from partner_events import catalog
 from partner_events._base.lazy import load
+from partner_events._wire.json import is_array, is_object
 from partner_events.explorer._workbench._answers import answer
 from partner_events.explorer._workbench._places import is_deeper, position_of
 from partner_events.patterns import EventPattern, FilterCriteria, SubscriberFilters
@@ -47,7 +48,7 @@ def vectors() -> Iterator[Any]:
 
 def test_it_answers_as_event_ruler_decides() -> None:
     """A verdict for each event, and an error for each pattern that is refused."""
-    wrong = []
+    wrong: list[str] = []
     for category, case in vectors():
         if category == "invalid":
             is_right = "error" in ask(case[2], form="rule")
@@ -95,7 +96,8 @@ def test_a_warning_is_said_with_its_place_and_its_correction() -> None:
 
 def corrected(text: str, found: Mapping[str, Any]) -> str:
     at = found["suggested_at"]
-    return text[: at["start"]] + found["suggestion"] + text[at["end"] :]
+    suggestion: str = found["suggestion"]
+    return text[: at["start"]] + suggestion + text[at["end"] :]
 
 
 def test_it_says_why_an_event_is_missed(paid: dict[str, object]) -> None:
@@ -313,10 +315,10 @@ JSONS = st.recursive(
 
 def places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], object]]:
     yield path, value
-    if isinstance(value, dict):
+    if is_object(value):
         for key, inner in value.items():
-            yield from places(inner, (*path, str(key)))
-    elif isinstance(value, list):
+            yield from places(inner, (*path, key))
+    elif is_array(value):
         for index, inner in enumerate(value):
             yield from places(inner, (*path, index))
 
@@ -337,8 +339,9 @@ def test_every_place_of_a_text_is_found(value: object, indent: int | None, is_as
 
 
 def depth(value: object) -> int:
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
-    return 0 if inner is None else 1 + max(map(depth, inner), default=0)
+    if is_object(value):
+        return 1 + max(map(depth, value.values()), default=0)
+    return 1 + max(map(depth, value), default=0) if is_array(value) else 0
 
 
 @given(value=JSONS)

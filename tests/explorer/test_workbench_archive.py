@@ -13,6 +13,8 @@ from partner_events.explorer._workbench._answers import answer
 from partner_events.explorer._workbench._archive import archive, sources
 from partner_events.explorer._workbench._engine import FILES, NoEngineError, engine_files
 
+pytestmark = pytest.mark.once
+
 PACKAGE = Path(__file__).parents[2] / "src"
 
 REQUEST = {

@@ -34,11 +34,11 @@ def cases() -> list[tuple[str, str, str | None, object]]:
 def requests() -> list[str]:
     """Every sixtieth case, and what shows advice, bad input, forms and kinds."""
     paid = '{"source": [{"prefix": "aws.partner/datadog.com/"}], "detail": {"event_typ": ["x"], "id": [1]}}'
-    asked: list[dict[str, object]] = [
-        {"do": "check", "pattern": pattern, "deliveries": event or "", "form": "rule"}
-        for _, pattern, event, _ in cases()[::60]
-    ]
-    asked += [
+    asked: list[dict[str, str]] = [
+        *(
+            {"do": "check", "pattern": pattern, "deliveries": event or "", "form": "rule"}
+            for _, pattern, event, _ in cases()[::60]
+        ),
         {"do": "check", "pattern": paid, "deliveries": '{"a":1}\n{"a"'},
         {"do": "check", "pattern": '{"Filters": [{"Scope": "DATA", "Pattern": "{}"}]}'},
         {"do": "check", "pattern": '{"a": [', "deliveries": "[" * 100_000},

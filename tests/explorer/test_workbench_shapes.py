@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
+from partner_events._wire.json import is_array, is_object
 from partner_events.patterns import EventPattern
 from partner_events.patterns._advice.shape_table import shape_table
 from partner_events.patterns._advice.shapes import use_table
+
+pytestmark = pytest.mark.once
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -27,7 +30,6 @@ STRIPE = {"source": [{"prefix": "aws.partner/stripe.com/"}]}
 
 OTHERS: tuple[dict[str, object], ...] = (
     {**STRIPE, "detail-type": ["invoice.paid"], "detail": {"amount_due": [5]}},
-    {**STRIPE, "detail": {"data": {"object": {"id": ["x"], "statsu": ["y"]}}}},
     {**STRIPE, "detail-type": ["invoice.paid"], "detail": {"data": {"object": {"metadata": {"a.b": ["x"]}}}}},
     {**STRIPE, "detail-type": ["invoice.paid"], "detail": {"data": {"object": {"metadata": ["x"]}}}},
     {**STRIPE, "detail-type": ["invoice.paid"], "detail": {"data": {"object": {"status": {"x": [1]}}}}},
@@ -50,10 +52,10 @@ def with_table() -> Iterator[None]:
 
 
 def leaves(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], object]]:
-    if isinstance(value, dict):
+    if is_object(value):
         for key, inner in value.items():
-            yield from leaves(inner, (*path, str(key)))
-    elif not isinstance(value, list):
+            yield from leaves(inner, (*path, key))
+    elif not is_array(value):
         yield path, value
 
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections import Counter
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -287,6 +288,21 @@ def test_a_lake_keeps_its_columns_when_a_release_has_others(tmp_path: Path) -> N
     (table,) = (pq.ParquetFile(lake / each).read() for each in files(lake))
     assert "/detail/livemode" in table["_deviations"][0].as_py()
     assert rows(lake) == Counter([same(charge(1))])
+
+
+def test_a_lake_behind_an_address_is_gone_on_with(tmp_path: Path) -> None:
+    """Its files are put there whole; a second run has nothing to do."""
+    fsspec: Any = pytest.importorskip("fsspec")
+    address = f"memory://{tmp_path.name}/lake"
+    (tmp_path / "a.jsonl").write_text(lines([charge(1), charge(2, 16)]))
+
+    first, again = (write(tmp_path / "a.jsonl", to=address, mask=False) for _ in range(2))
+
+    system, root = fsspec.core.url_to_fs(address)
+    names = system.glob(f"{root}/partner=*/**/*.parquet")
+    found = [each for name in names for each in from_arrow(pq.read_table(BytesIO(system.cat_file(name))))]
+    assert (first, again) == (Lake(2, 0, 2, 0), Lake(0, 0, 0, 1))
+    assert sorted(map(same, found)) == sorted(map(same, (charge(1), charge(2, 16))))
 
 
 @settings(max_examples=40)

@@ -152,6 +152,25 @@ def test_a_value_of_another_type_is_a_deviation_and_its_column_null() -> None:
     assert charge["metadata"] == [("a", None), ("b", "c")]
 
 
+def test_a_delivery_that_is_judged_has_all_its_deviations() -> None:
+    """Absent fields and nulls as its own version documents them; and it comes back equal."""
+    deliveries = list(recorded_samples())
+    table = to_arrow(deliveries, mask=False, judge=True)
+
+    kinds = Counter[str]()
+    for delivery, text in zip(deliveries, table["_deviations"].to_pylist(), strict=True):
+        noted: dict[str, Any] = {} if text is None else json.loads(text)
+        expected = {
+            "".join(f"/{step}" for step in each.path): each.kind
+            for each in parse_event(delivery).deviations()
+        }
+        found = {pointer: each["kind"] for pointer, each in noted.items()}
+        assert expected.items() <= found.items()
+        kinds.update(expected.values())
+    assert kinds.keys() == {"absent", "null", "contradiction"}
+    assert back(table) == [same(each) for each in deliveries]
+
+
 def test_unknown_fields_are_in_one_column_with_their_pointers() -> None:
     """At any depth, in objects and in lists; a pointer escapes what a name may hold."""
     delivery = read_sample("charge.succeeded")
@@ -233,6 +252,21 @@ def test_names_that_differ_by_case_have_columns_of_their_own_or_are_extra() -> N
     table = to_arrow([delivery], mask=False)
 
     assert notes(table, "_extra") == {"/detail/data/object/Amount": "x"}
+
+
+def test_what_engines_give_back_in_other_types_comes_back_equal() -> None:
+    """DuckDB and Polars, with the schema to say what columns hold: theirs have no metadata."""
+    duckdb, polars = pytest.importorskip("duckdb"), pytest.importorskip("polars")
+    deliveries = [read_sample("charge.succeeded"), read_sample("payment_intent.succeeded")]
+    given = to_arrow(deliveries, mask=False)
+
+    for table in (
+        duckdb.sql("SELECT * FROM given").arrow().read_all(),
+        polars.from_arrow(given).to_arrow(),
+        polars.from_arrow(given).to_arrow(compat_level=polars.CompatLevel.oldest()),
+    ):
+        found = [same(each) for each in tables.from_arrow(table, given.schema)]
+        assert found == [same(each) for each in deliveries]
 
 
 # Secrets

@@ -65,6 +65,13 @@ def escape_json(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\n" else _as_utf_16(c) for c in text)
 
 
+def whole(text: str) -> str:
+    """JSON text that UTF-8 can hold: half a character, which is no text by itself, as JSON escapes it."""
+    if text.isascii():
+        return text
+    return "".join(_as_utf_16(c) if "\ud800" <= c <= "\udfff" else c for c in text)
+
+
 def _as_utf_16(character: str) -> str:
     units = character.encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[start : start + 4]}" for start in range(0, len(units), 4))

@@ -112,7 +112,7 @@ def _not_supplied(model: Model, lost: Lost) -> list[Deviation]:
         return []
     names: Any = wire_names(type(model))
     values = model.__dict__
-    return [found for found in lost if len(found.path) != 1 or names[found.path[0]] not in values]
+    return [found for found in lost if len(found.path) != 1 or names.get(found.path[0]) not in values]
 
 
 def dated(version: str | None) -> str | None:

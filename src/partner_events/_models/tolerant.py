@@ -6,6 +6,7 @@ the nearest model field unavailable. So a delivery that fits pays nothing, and e
 place at which a misfit is contained.
 """
 
+import re
 import types
 from collections.abc import Collection, Iterable
 from contextlib import suppress
@@ -173,6 +174,8 @@ class Reading(Bounded):
             return self.read(model, {})
         if not is_object(value):
             raise error
+        if halves := _half_keys(value):
+            return self._without_halves(model, value, halves)
         if not self._strict and (replaced := _with_empty_objects(value, error)) is not None:
             # A list tells of its first misfit only: there may be more, which are then mended with the others.
             listed = self.listed
@@ -191,6 +194,17 @@ class Reading(Bounded):
                 lost.append(_deviation((wire,), value[wire]))
                 values.pop(wire, None)
             return self._build(model, values, lost)
+
+    def _without_halves(self, model: type[M], value: dict[str, object], halves: list[str]) -> M:
+        """The model of a value with names that hold half a character, which pydantic does not take as text.
+
+        No field has such a name. What is under it deviates: an unknown field under it could not be dumped.
+        """
+        self.has_misfits = True
+        found = self.read(model, {key: item for key, item in value.items() if key not in halves})
+        lost = (*lost_on(found), *(_deviation((key,), value[key]) for key in halves))
+        keep(found, {ORIGIN: self.origin, UNAVAILABLE: lost})
+        return found
 
     def _fields_at_fault(
         self, model: type[Model], values: dict[str, object], error: ValidationError
@@ -384,7 +398,8 @@ FEW = 8
 def _in_order(model: type[Model], lost: tuple[Deviation, ...]) -> tuple[Deviation, ...]:
     """What a model lost in the order of its fields, in whichever way it was found."""
     order = _order(model)
-    ranks = [order[each.path[0]] for each in lost]
+    # A name with half a character in it is no field's.
+    ranks = [order.get(each.path[0], len(order)) for each in lost]
     return tuple([lost[index] for index in sorted(range(len(lost)), key=ranks.__getitem__)])
 
 
@@ -455,6 +470,14 @@ def too_deep() -> RecursionError:
 
 def _is_model(annotation: object) -> TypeGuard[type[Model]]:
     return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def _half_keys(value: dict[Any, object]) -> list[str]:
+    """The names in an object that hold half a character, as JSON text may: ``"\\ud800"``."""
+    return [key for key in value if isinstance(key, str) and not key.isascii() and _HALF.search(key)]
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def _with_empty_objects(value: object, error: ValidationError) -> object | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from partner_events._wire.json import is_object
 from partner_events._wire.records import CarrierRecord, place_of
 
 TYPE_CHECKING: bool = False
@@ -41,8 +40,11 @@ def response(batch: Sequence[RecordTurns]) -> object:
         failed = [each.record for each in batch if each.has_failed]
         return {"batchItemFailures": [{"itemIdentifier": _identifier(record)} for record in failed]}
     if carriers == {"firehose"}:
+        from partner_events._router.firehose import transform, transformed
+
+        transform(batch)
         log_failures(batch)
-        return {"records": [_transformed(each) for each in batch]}
+        return transformed(batch)
     log_failures(batch, are_raised=True)
     _raise([failure for each in batch for failure in _failures(each)])
     return None
@@ -52,20 +54,6 @@ def _identifier(record: CarrierRecord) -> str:
     """The carrier's name of a record. Without one, the whole batch is delivered again."""
     is_of_stream = record.carrier == "kinesis" and record.path[:1] == ("Records",)
     return (record.sequence_number if is_of_stream else record.id) or ""
-
-
-def _transformed(each: RecordTurns) -> dict[str, object]:
-    """A record for Firehose, with its data unchanged.
-
-    https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html
-    """
-    record = each.record
-    data = record.raw.get("data") if is_object(record.raw) else None
-    return {
-        "recordId": record.id or "",
-        "result": "ProcessingFailed" if each.has_failed else "Ok",
-        "data": data,
-    }
 
 
 def _failures(each: RecordTurns) -> list[FailedEvent]:

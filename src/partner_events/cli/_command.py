@@ -16,6 +16,7 @@ NAME = "partner-events"
 SUMMARIES = {
     "list": "List the known kinds of events.",
     "show": "Show a kind: its fields, a sample, its pattern, a handler.",
+    "explore": "Open the explorer: every kind, in a browser.",
     "changes": "Show what differs between two versions of a partner's API.",
     "sample": "Write a realistic delivery of a kind, for a test.",
     "parse": "Show deliveries as typed events.",

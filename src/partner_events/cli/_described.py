@@ -8,6 +8,7 @@ array or one after the other. https://docs.aws.amazon.com/cli/latest/reference/e
 from __future__ import annotations
 
 import json
+import re
 
 from partner_events._base.value import Value
 from partner_events._wire.json import is_array, is_object
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from partner_events.patterns import FilterCriteria
+
+NO_BLANK = re.compile(r"\S")
 
 NAMES = ("Name", "ArchiveName", "RuleName")
 """Where the name of a rule or an archive is."""
@@ -99,11 +102,8 @@ def _documents(text: str) -> Iterator[object]:
     """The JSON values of a text, one after the other; none if it is not JSON."""
     decoder, at = json.JSONDecoder(), 0
     found: list[object] = []
-    while at < len(text):
-        rest = text[at:].lstrip()
-        if not rest:
-            break
-        at = len(text) - len(rest)
+    while (start := NO_BLANK.search(text, at)) is not None:
+        at = start.start()
         try:
             value, at = decoder.raw_decode(text, at)
         except (ValueError, RecursionError):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 OURS = "partner_events"
 TOOLS = (
-    *("aws", "cli", "drift", "generator", "registry", "testing"),
+    *("_shown", "aws", "cli", "drift", "explorer", "generator", "registry", "testing"),
     *("patterns/_subscribers", "patterns/_targets"),
 )
 """Parts of this library that are for development and set-up; nothing imports them when events are handled.
@@ -26,8 +26,8 @@ TOOLS = (
 Two are what rules and subscribers are written with, and filters of subscribers read.
 """
 
-_OF_TOOLS = ("_samples.toml", "_signature.py", "_webhook.toml", "events/_summaries.py")
-"""Files of partners that only these parts use: ``testing``, ``aws`` and ``cli``."""
+_OF_TOOLS = ("_pitfalls.toml", "_samples.toml", "_signature.py", "_webhook.toml", "events/_summaries.py")
+"""Files of partners that only these parts use: ``testing``, ``aws``, ``explorer`` and ``cli``."""
 
 _LEFT_OUT = ("*.pyi", "py.typed", "*.dist-info/RECORD")
 """What no function reads: what type checkers read, and what pip uninstalls by."""

@@ -107,7 +107,7 @@ class State:
             return
         try:
             found: object = json.loads(path.read_bytes())
-        except ValueError:
+        except (ValueError, RecursionError):
             found = None
         number = found.get("number") if is_object(found) else None
         if not is_object(found) or not isinstance(number, int):

@@ -91,7 +91,7 @@ def _reference(text: str) -> Arn:
         return text
     try:
         content: object = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         content = None
     if not is_object(content):
         raise click.UsageError(f'{text!r} is neither a name, an ARN nor JSON such as {{"Ref": "Bus"}}')

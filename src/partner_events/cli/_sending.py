@@ -156,7 +156,7 @@ def _read(payload: object) -> object:
     text = read() if read is not None else b""
     try:
         found: object = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return found
 

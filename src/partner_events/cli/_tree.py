@@ -37,10 +37,43 @@ def payload_tree(event: PartnerEvent, *, depth: int = DEPTH) -> Tree:
         payload = event.payload
     except FieldUnavailableError as error:
         return Tree(f"event.payload  [red]{_text(str(error))}[/]")
+    cover = cover_of(event)
+    if hidden := _hidden(event, payload, cover):
+        return Tree(f"event.payload  {hidden}")
     tree = Tree(f"event.payload  [dim]{type(payload).__name__}")
     fields = payload if _is_object(payload) else {"payload": payload}
-    _Growing(cover_of(event)).grow(tree, fields, None, depth)
+    _Growing(cover).grow(tree, fields, None, depth)
     return tree
+
+
+def _hidden(event: PartnerEvent, payload: object, cover: Cover) -> str | None:
+    """What to show instead of the payload, if it is what is not shown, or is inside of that."""
+    todo: list[object] = [event] if _is_object(payload) else []
+    for _ in range(FRAME):
+        inner: list[object] = []
+        for owner in todo:
+            for name, value in _fields(owner):
+                if not _is_object(value):
+                    continue
+                hidden = cover.field(name, value)
+                if value is payload:
+                    return hidden
+                if hidden and any(each is payload for each in _objects_in(value)):
+                    return hidden
+                inner.append(value)
+        todo = inner
+    return None
+
+
+FRAME = 4
+"""How many objects are around a payload at most, the event among them."""
+
+
+def _objects_in(value: object) -> Iterator[object]:
+    todo = [value]
+    for _ in range(FRAME):
+        todo = [each for owner in todo for _, each in _fields(owner) if _is_object(each)]
+        yield from todo
 
 
 class _Growing:

@@ -11,7 +11,6 @@ from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
 from partner_events._kinds.jsonata import JsonataKey, keys_of
 from partner_events._kinds.tables import facts_of, is_ours
-from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from partner_events.catalog import Kind
 
 FILE = "_pitfalls.toml"
-"""In a partner's package: ``[[pitfall]]`` tables with ``kinds``, a list of globs, and ``text``."""
+"""In a partner's package: ``[[pitfall]]`` tables with ``kinds``, a list of globs, ``text``, and ``page``."""
 
 STRENGTHS: dict[Strength, str] = {
     "documented": "The partner says to deduplicate on it: it stays the same when the event is sent again.",
@@ -72,15 +71,8 @@ def _pitfalls(partner: str) -> list[tuple[list[str], Advice]]:
     file = files(f"{PACKAGE}.{partner}") / FILE
     if not file.is_file():
         return []
-    tables = tomllib.loads(file.read_text(encoding="utf-8")).get("pitfall", [])
-    return [
-        (
-            [str(glob) for glob in each["kinds"]] if is_array(each.get("kinds")) else ["*"],
-            Advice(str(each["text"]), str(each.get("page", f"{partner}.md"))),
-        )
-        for each in tables
-        if is_object(each)
-    ]
+    tables = tomllib.loads(file.read_text(encoding="utf-8"))["pitfall"]
+    return [(list(map(str, each["kinds"])), Advice(str(each["text"]), str(each["page"]))) for each in tables]
 
 
 def _of_tables(kind: Kind, has_secrets: bool) -> Iterator[Advice]:

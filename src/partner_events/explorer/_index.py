@@ -34,7 +34,8 @@ def index_of(pages: Sequence[tuple[Kind, Page]]) -> Data:
     """The index of all kinds, in their order."""
     kinds = [kind for kind, _ in pages]
     names = list(dict.fromkeys(kind.partner for kind in kinds))
-    senders = [*_partners(), *({"name": name, "title": name} for name in names if not is_ours(name))]
+    others: list[Data] = [{"name": name, "title": name} for name in names if not is_ours(name)]
+    senders = [*_partners(), *others]
     places = {str(sender["name"]): place for place, sender in enumerate(senders)}
     by_partner = {name: _categories([kind for kind in kinds if kind.partner == name], name) for name in names}
     category_names = list(dict.fromkeys(chain.from_iterable(each.values() for each in by_partner.values())))

@@ -12,7 +12,8 @@ A field is an object with short keys, since there are fifty thousand of them:
       kind's own
 ``d`` what is said of it, units included
 ``s`` 1 if its name says that it is a secret
-``h`` what is known of it over the versions of the partner's API
+``x`` 1 if only earlier versions of the partner's API have it, or only objects that are fetched
+``h`` what is known of it over the versions
 ``in`` the ranges of versions that document it, as pairs of indices; without it, all do
 ``as`` how versions documented it otherwise: pairs of indices, and what it was
 ===== =====================================================================================================
@@ -128,6 +129,7 @@ class PartnerModels:
                 "m": list(map(self.key, field.models)),
                 "d": said_of_field(self.partner, bases, field.name),
                 "s": int(is_secret(field.wire)),
+                "x": int(owner is not model),
                 **(self._over_versions(model, field) if self.versions else {}),
             }
         )

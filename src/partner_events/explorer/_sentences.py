@@ -26,14 +26,13 @@ FILES = ("[!_]*.py", "_*.py", "models/*.pyi", "events/_stub_*.pyi", "events/_det
 class Sentences(Value):
     """What is said of one class. ``of`` has what is said of its fields, by their names in Python."""
 
-    __slots__ = ("of_class", "of", "bases")
+    __slots__ = ("of_class", "of")
 
     of_class: str
     of: Mapping[str, str]
-    bases: tuple[str, ...]
 
 
-NONE = Sentences("", {}, ())
+NONE = Sentences("", {})
 
 
 @cache
@@ -53,15 +52,7 @@ def said_of_field(partner: str, names: Iterator[str], field: str) -> str:
 
 def said_of_payload(partner: str, class_name: str) -> str:
     """What is said of the payload of a class of events, by its stub."""
-    known, name = sentences_of(partner), class_name
-    for _ in range(9):
-        said = known.get(name, NONE)
-        if text := said.of.get("payload"):
-            return text
-        if not said.bases:
-            break
-        name = said.bases[0]
-    return ""
+    return sentences_of(partner).get(class_name, NONE).of.get("payload", "")
 
 
 def _in_file(file: Path) -> Iterator[tuple[str, Sentences]]:
@@ -70,13 +61,12 @@ def _in_file(file: Path) -> Iterator[tuple[str, Sentences]]:
     text = file.read_text(encoding="utf-8")
     if '"""' not in text:
         return
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.ClassDef):
-            yield node.name, Sentences(_plain(ast.get_docstring(node)), dict(_of_fields(node)), _bases(node))
-
-
-def _bases(node: ast.ClassDef) -> tuple[str, ...]:
-    return tuple(base.id for base in node.bases if isinstance(base, ast.Name))
+    classes = {node.name: node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)}
+    for name, node in classes.items():
+        # Classes of one file share a base, which in another file may be another one of the same name.
+        bases = (classes.get(base.id) for base in node.bases if isinstance(base, ast.Name))
+        inherited = {field: said for base in bases if base for field, said in _of_fields(base)}
+        yield name, Sentences(_plain(ast.get_docstring(node)), {**inherited, **dict(_of_fields(node))})
 
 
 def _of_fields(node: ast.ClassDef) -> Iterator[tuple[str, str]]:

@@ -33,6 +33,8 @@ def decode(value: object) -> object:
     smallest and largest keys) stay as they came.
     """
     root: list[object] = [value]
+    # What is in several places, or in itself, is copied once.
+    copies: dict[int, object] = {}
     todo: list[tuple[dict[Any, object] | list[object], Any]] = [(root, 0)]
     while todo:
         container, key = todo.pop()
@@ -40,11 +42,16 @@ def decode(value: object) -> object:
         if is_object(item):
             if read := _type_of(item):
                 container[key] = _read(read, item)
+            elif id(item) in copies:
+                container[key] = copies[id(item)]
             else:
-                container[key] = fields = dict(item)
+                container[key] = copies[id(item)] = fields = dict(item)
                 todo += [(fields, name) for name in fields]
         elif is_array(item):
-            container[key] = items = list(item)
+            if id(item) in copies:
+                container[key] = copies[id(item)]
+                continue
+            container[key] = copies[id(item)] = items = list(item)
             todo += [(items, index) for index in range(len(items))]
     return root[0]
 

@@ -166,6 +166,9 @@ SPACE = re.compile(r"\s*")
 
 _ARRAY = re.compile(r'\[\s*(?:[\[\]{"]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]])')
 
+_MAYBE_ARRAY = re.compile(r"\[\s*(?:-?[\d.eE+-]*|t|tr|tru|true|f|fa|fal|fals|false|n|nu|nul|null)\s*\Z")
+"""The same as far as it is in the window."""
+
 
 class _Reader:
     def __init__(self, pieces: Iterator[str]) -> None:
@@ -216,7 +219,10 @@ class _Reader:
         window = self._window
         if window.rest < LONGEST_PREFIX:
             window.more()
-        return _ARRAY.match(window.text, window.at) is not None
+        while _ARRAY.match(window.text, window.at) is None:
+            if not (_MAYBE_ARRAY.match(window.text, window.at) and window.more()):
+                return False
+        return True
 
     def _begin_array(self) -> None:
         self._is_in_array, self._item = True, 0
@@ -251,10 +257,11 @@ class _Reader:
             _BrokenError: It is not JSON.
         """
         window = self._window
+        scan = _scan
         while True:
             text, at = window.text, window.at
             try:
-                value, end = _scan(text, at)
+                value, end = scan(text, at)
             except json.JSONDecodeError as error:
                 if not _may_go_on(error, text):
                     raise _BrokenError(f"{NOT_JSON} ({_said(error, window)})") from None
@@ -269,12 +276,15 @@ class _Reader:
             except RecursionError:
                 raise _TooLargeError("it is nested deeper than Python decodes") from None
             except ValueError:
-                # What refuses no number finds the end.
-                _, end = _scan_any_number(text, at)
-                window.go_to(end)
-                return _Bad("it holds a number that Python does not decode")
+                # What refuses no number finds the end, which may not be in the window yet.
+                scan = _scan_any_number
             else:
+                if text[at] in _OF_NUMBERS and _MAYBE_CUT.match(text, end) and window.more():
+                    # The end of the window may have cut it.
+                    continue
                 window.go_to(end)
+                if scan is _scan_any_number:
+                    return _Bad("it holds a number that Python does not decode")
                 if window.has_bad_bytes and _BAD_BYTES.search(text, at, end):
                     return _Bad("its text is not UTF-8")
                 return value
@@ -422,6 +432,9 @@ def _found(
 
 _scan = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).raw_decode
 """As `_wire.json.loads` reads JSON, but for what comes after it."""
+
+_OF_NUMBERS = "-0123456789"
+_MAYBE_CUT = re.compile(r"[\d.eE+-]*\Z")
 
 _scan_any_number = json.JSONDecoder(parse_int=str).raw_decode
 

@@ -57,6 +57,9 @@ OTHERS = {
 FREE, TIMES = 1024 * 1024 * 1024, 2_000
 """How many bytes any file may unpack to, and how many times its bytes. Gzip packs to a thousandth at most."""
 
+LAYERS = 3
+"""How often a file may be packed. There is data that unpacks to itself, without end."""
+
 UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 NO_ZSTD = "zstd needs Python 3.14 or backports.zstd: pip install 'partner-events[zstd]'"
@@ -74,7 +77,8 @@ def texts(file: Readable, reading: Callable[[bytes], object] | None = None) -> I
     Raises:
         NotTextError: It is not text, or is packed in a way that is not known, or breaks off.
     """
-    pieces = _unpacked(_read(file, reading))
+    size = _Size()
+    pieces = _unpacked(_counted(_read(file, reading), size), size)
     first = b""
     for piece in pieces:
         first += piece
@@ -113,7 +117,20 @@ def _read(file: Readable, reading: Callable[[bytes], object] | None) -> Iterator
         yield piece
 
 
-def _unpacked(pieces: Iterator[bytes]) -> Iterator[bytes]:
+class _Size:
+    """How many bytes of a file were read."""
+
+    def __init__(self) -> None:
+        self.read = 0
+
+
+def _counted(pieces: Iterator[bytes], size: _Size) -> Iterator[bytes]:
+    for piece in pieces:
+        size.read += len(piece)
+        yield piece
+
+
+def _unpacked(pieces: Iterator[bytes], size: _Size, layers: int = 0) -> Iterator[bytes]:
     """The same unpacked, if it is gzip or zstd: all members and frames, and what is packed twice."""
     first = b""
     for piece in pieces:
@@ -125,7 +142,9 @@ def _unpacked(pieces: Iterator[bytes]) -> Iterator[bytes]:
         yield first
         yield from pieces
         return
-    yield from _unpacked(_members(make, first, pieces))
+    if layers == LAYERS:
+        raise NotTextError(f"it is packed more than {LAYERS} times, and is not read on")
+    yield from _unpacked(_members(make, first, pieces, size), size, layers + 1)
 
 
 def _unpacker_of(data: bytes) -> Callable[[], Unpacker] | None:
@@ -134,8 +153,10 @@ def _unpacker_of(data: bytes) -> Callable[[], Unpacker] | None:
     return _Zstd if data.startswith(ZSTD) else None
 
 
-def _members(make: Callable[[], Unpacker], data: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
-    packed, unpacked = len(data), 0
+def _members(
+    make: Callable[[], Unpacker], data: bytes, pieces: Iterator[bytes], size: _Size
+) -> Iterator[bytes]:
+    unpacked = 0
     unpacker = make()
     while True:
         try:
@@ -147,25 +168,22 @@ def _members(make: Callable[[], Unpacker], data: bytes, pieces: Iterator[bytes])
             raise NotTextError(f"its packed data is broken ({error})") from None
         data = b""
         unpacked += len(found)
-        if unpacked > max(FREE, TIMES * packed):
-            raise NotTextError(f"{packed:,} bytes unpack to more than {unpacked:,}, and are not read on")
+        if unpacked > max(FREE, TIMES * size.read):
+            raise NotTextError(f"{size.read:,} bytes unpack to more than {unpacked:,}, and are not read on")
         if found:
             yield found
         if unpacker.eof:
             data = unpacker.unused_data.lstrip(b"\0") or next(pieces, b"")
-            packed += len(data)
             if not data:
                 return
             while len(data) < 4 and (piece := next(pieces, b"")):
                 data += piece
-                packed += len(piece)
             following = _unpacker_of(data)
             if following is None:
                 raise NotTextError("something that is not packed follows its packed data")
             unpacker = following()
         elif not found:
             data = next(pieces, b"")
-            packed += len(data)
             if not data:
                 raise NotTextError("its packed data breaks off")
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 from urllib.parse import unquote
 
-from partner_events._base.text import quoted, shown
+from partner_events._base.text import quoted, shown, whole
 from partner_events._wire.json import dotted, is_array, is_object
 from partner_events.registry._errors import InvalidDocumentError
 
@@ -96,8 +96,7 @@ def with_components(document: Mapping[str, object], schemas: Mapping[str, Schema
 def to_text(document: Mapping[str, object]) -> str:
     """A document as the text of its file."""
     text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
-    # Halves of characters are legal in JSON, if they are escaped, and not in UTF-8.
-    return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)
+    return whole(text)
 
 
 def normalised(content: str | Mapping[str, object], name: str | None = None) -> Document:

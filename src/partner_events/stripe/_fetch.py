@@ -57,7 +57,13 @@ class RefersTo(Protocol[ObjectT_co]):
 
 
 class Request:
-    """What to ask Stripe's API for, and how to read the answer."""
+    """What to ask Stripe's API for, and how to read the answer.
+
+    Raises:
+        FieldUnavailableError: The event's reference has no path.
+        InvalidObjectError: The event refers to no object of Stripe's API, or has an id or a context that a
+            header does not take.
+    """
 
     def __init__(
         self,
@@ -71,6 +77,11 @@ class Request:
         self._context = event.context
         self._trigger = f"event={event.detail.id}"
         self.path = _with_expand(_path_of(event, expected), expand)
+        for name, value in (("context", self._context), ("id", self._trigger)):
+            if value and not (value.isascii() and value.isprintable()):
+                # In a header it could begin another one.
+                reason = f"has a {name} that no header takes"
+                raise _nothing_to_fetch(event, expected, reason, value)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -133,12 +144,14 @@ def _path_of(event: StripeEvent, expected: tuple[type[Model], ...]) -> str:
         if not {"..", "."} & {*parts} and "\\" not in url and " " not in url and "#" not in url:
             return url
     reason = "refers to no object" if url is None else "does not refer to a path of Stripe's API"
-    raise InvalidObjectError(
-        f"there is nothing to fetch: this {event.kind} {reason}",
-        object_type=None,
-        expected=expected,
-        raw=related,
-    )
+    raise _nothing_to_fetch(event, expected, reason, related)
+
+
+def _nothing_to_fetch(
+    event: StripeEvent, expected: tuple[type[Model], ...], reason: str, raw: object
+) -> InvalidObjectError:
+    message = f"there is nothing to fetch: this {event.kind} {reason}"
+    return InvalidObjectError(message, object_type=None, expected=expected, raw=raw)
 
 
 def _with_expand(path: str, expand: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from partner_events.tables._layout import (
     NULLS,
     SECONDS,
     TEXT_TIME,
+    TIME,
     holds,
     wire_name,
 )
@@ -54,24 +55,31 @@ def from_arrow(
 
 
 def _plain(batch: Any) -> Any:
-    """The same with times as numbers."""
+    """The same with times as microseconds, in the types that `arrow_schema` makes.
+
+    Engines give back some that differ: large or dictionary-encoded texts, times of another unit.
+    """
     arrays = [batch.column(index) for index in range(batch.num_columns)]
+    timed = [each.cast(_own_type(each.type, TIME)) for each in arrays]
     return pa.RecordBatch.from_arrays(
-        [each.cast(_without_times(each.type)) for each in arrays], batch.schema.names
+        [each.cast(_own_type(each.type, pa.int64())) for each in timed], batch.schema.names
     )
 
 
-def _without_times(arrow: Any) -> Any:
+def _own_type(arrow: Any, time: Any) -> Any:
+    """The type of a column in our own types; ``time`` is what stands for times."""
     types = pa.types
     if types.is_timestamp(arrow):
-        return pa.int64()
+        return time
+    if types.is_dictionary(arrow):
+        return _own_type(arrow.value_type, time)
     if types.is_struct(arrow):
-        return pa.struct([each.with_type(_without_times(each.type)) for each in fields_in(arrow)])
-    if types.is_list(arrow):
-        return pa.list_(arrow.value_field.with_type(_without_times(arrow.value_type)))
+        return pa.struct([each.with_type(_own_type(each.type, time)) for each in fields_in(arrow)])
+    if types.is_list(arrow) or types.is_large_list(arrow):
+        return pa.list_(arrow.value_field.with_type(_own_type(arrow.value_type, time)))
     if types.is_map(arrow):
-        return pa.map_(arrow.key_type, arrow.item_field.with_type(_without_times(arrow.item_type)))
-    return arrow
+        return pa.map_(arrow.key_type, arrow.item_field.with_type(_own_type(arrow.item_type, time)))
+    return pa.string() if types.is_large_string(arrow) or types.is_string_view(arrow) else arrow
 
 
 def _of(arrow: Any, how: str) -> Back | None:

@@ -9,8 +9,10 @@ from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from importlib import import_module
 from multiprocessing import get_context
 
+from partner_events._base.text import shown
 from partner_events._base.value import Value
 from partner_events._kinds.registry import current
+from partner_events._wire.errors import PartnerEventsError
 from partner_events._wire.json import is_array, is_object
 from partner_events.recorded._errors import UnreadableError
 from partner_events.recorded._files import files_of
@@ -49,15 +51,25 @@ class Lake(Value):
     resumed: int
 
 
-class OtherOptionsError(ValueError):
-    """A lake was begun with other options than it would be continued with."""
+class OtherOptionsError(PartnerEventsError, ValueError):
+    """A lake was begun with other options than it would be gone on with.
+
+    Attributes:
+        before: The options that differ, as they were.
+    """
+
+    def __init__(self, to: str, before: dict[str, object]) -> None:
+        was = ", ".join(f"{name}={value!r}" for name, value in before.items())
+        super().__init__(f"{shown(to, 300)} was begun with {was}; use that, or another place")
+        self.before: dict[str, object] = before
 
 
 class _Options(Value):
-    __slots__ = ("to", "mask", "raw", "depth", "keep_rejected", "part")
+    __slots__ = ("to", "mask", "judge", "raw", "depth", "keep_rejected", "part")
 
     to: str
     mask: bool
+    judge: bool
     raw: bool
     depth: int
     keep_rejected: bool
@@ -84,6 +96,7 @@ def write(
     *sources: Source,
     to: str | os.PathLike[str],
     mask: bool = True,
+    judge: bool = False,
     raw: bool = False,
     depth: int = DEPTH,
     keep_rejected: bool = False,
@@ -102,6 +115,7 @@ def write(
             is written again each time.
         to: A folder, or an address such as ``s3://bucket/lake``, with ``pip install 'partner-events[s3]'``.
         mask: Whether secrets, and what partners' classes mark as sensitive, are covered.
+        judge: Whether ``_deviations`` has all deviations of each delivery, as `to_arrow` has it.
         raw: Whether there is a column ``_raw`` with the delivery as it arrived, covered as well.
         depth: How many levels of objects in the payload have columns.
         keep_rejected: Whether what holds no delivery is listed in files of JSON lines below ``_rejected``.
@@ -116,7 +130,7 @@ def write(
         OtherOptionsError: A ValueError: the lake was begun with other options.
         OSError: There is no such file.
     """
-    options = _Options(os.fspath(to), mask, raw, depth, keep_rejected, part_size)
+    options = _Options(os.fspath(to), mask, judge, raw, depth, keep_rejected, part_size)
     storage = storage_at(options.to)
     _check_options(storage, options)
     files = files_of(sources)
@@ -190,7 +204,14 @@ def _write_unit(unit: Unit, options: _Options, is_strict: bool) -> _Done:
     errors: list[tuple[str, str, str]] = []
     rejected: list[str] = []
     count = 0
-    writer = Writer(options.to, name=unit.name, mask=options.mask, raw=options.raw, depth=options.depth)
+    writer = Writer(
+        options.to,
+        name=unit.name,
+        mask=options.mask,
+        judge=options.judge,
+        raw=options.raw,
+        depth=options.depth,
+    )
     try:
         for found in _seldom_collected(rows_of(unit)):
             if not isinstance(found, UnreadableError):
@@ -301,13 +322,18 @@ def _check_options(storage: Storage, options: _Options) -> None:
         OtherOptionsError: They are others.
     """
     name = f"{OWN}/options.json"
-    said = {"mask": options.mask, "raw": options.raw, "depth": options.depth, "part": options.part}
+    said = {
+        "mask": options.mask,
+        "judge": options.judge,
+        "raw": options.raw,
+        "depth": options.depth,
+        "part_size": options.part,
+    }
     content = storage.read(name)
     if content is None:
         storage.write(name, json_text(said).encode())
         return
     before: dict[str, object] = json.loads(content)
-    differing = [each for each in said if before.get(each) != said[each]]
+    differing = {name: before.get(name) for name in said if before.get(name) != said[name]}
     if differing:
-        was = ", ".join(f"{each}={before.get(each)!r}" for each in differing)
-        raise OtherOptionsError(f"{options.to} was begun with {was}; use that, or another place")
+        raise OtherOptionsError(options.to, differing)

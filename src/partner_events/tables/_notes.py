@@ -8,7 +8,7 @@ from partner_events._wire.secrets import SECRET, SENSITIVE
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from typing import TypeAlias
 
     from partner_events.tables._cover import Covering
@@ -125,6 +125,15 @@ class Batch:
             self.note(self.exact, row, pointer, value)
         else:
             self.note(self.deviations, row, pointer, {"kind": "contradiction", "value": value})
+
+    def deviates(self, row: int, pointer: str, kind: str, value: object) -> None:
+        """Note a deviation that an event's ``deviations()`` says, unless it is noted."""
+        if pointer in (self.deviations[row] or ()):
+            return
+        if kind != "contradiction":
+            self.note(self.deviations, row, pointer, {"kind": kind})
+        elif pointer not in (self.exact[row] or ()):
+            self.misfit(row, pointer, value, fits_type=False)
 
     def unknown(self, row: int, pointer: str, name: str, value: object, label: str | None) -> None:
         """Note a field that no column is for."""

@@ -7,10 +7,11 @@ from datetime import datetime
 from functools import lru_cache
 
 from partner_events._events.event import IDENTIFIED, PartnerEvent, from_milliseconds, moment
-from partner_events._events.parse import event_class
+from partner_events._events.parse import event_class, parse_identified
 from partner_events._kinds.identify import identify_delivery
 from partner_events._models.insides import keep, new_instance
 from partner_events._wire.delivery import Identified, decode
+from partner_events._wire.errors import InvalidEventError
 from partner_events._wire.json import is_object
 from partner_events._wire.records import INGESTION_TIME, CarrierRecord, kinesis_part
 from partner_events.recorded._recorded import Recorded
@@ -40,20 +41,46 @@ def to_arrow(
     schema: pyarrow.Schema | None = None,
     *,
     mask: bool = True,
+    judge: bool = False,
     raw: bool = False,
 ) -> pyarrow.Table:
-    """A table of events or deliveries, with a row for each."""
+    """A table of events or deliveries, with a row for each, in their order.
+
+    Args:
+        events: Typed events, deliveries, or their text; what `partner_events.recorded.read` yields, too.
+        schema: The columns, from `arrow_schema`; by default those of all kinds that are there.
+        mask: Whether secrets are covered, and what the partners' classes mark as sensitive.
+        judge: Whether ``_deviations`` has all that an event's ``deviations()`` says, as the delivery's own
+            API version documents it: absent fields and nulls, too. Each delivery is parsed for it.
+        raw: Without a schema: whether there is a column ``_raw`` with each delivery as it arrived.
+
+    Raises:
+        InvalidEventError: One is not an EventBridge delivery, or lacks its partner's frame.
+
+    Example:
+        >>> table = to_arrow(read("deliveries/"))
+        >>> table.column("kind").value_counts()
+    """
     rows = [row_of(each) for each in events]
     if schema is None:
         schema = schema_of(rows, raw=raw)
-    made = [batch_of(rows[start : start + ROWS], schema, mask=mask) for start in range(0, len(rows), ROWS)]
+    starts = range(0, len(rows), ROWS)
+    made = [batch_of(rows[start : start + ROWS], schema, mask=mask, judge=judge) for start in starts]
     table: pyarrow.Table = pa.Table.from_batches(made, schema)
     return table
 
 
-def to_batch(events: Iterable[Event], schema: pyarrow.Schema, *, mask: bool = True) -> pyarrow.RecordBatch:
-    """One batch of events or deliveries, with the columns of a schema."""
-    batch: pyarrow.RecordBatch = batch_of([row_of(each) for each in events], schema, mask=mask)
+def to_batch(
+    events: Iterable[Event], schema: pyarrow.Schema, *, mask: bool = True, judge: bool = False
+) -> pyarrow.RecordBatch:
+    """One batch of events or deliveries, with the columns of a schema: what `to_arrow` makes, in one piece.
+
+    It needs nothing but the schema, so that it can run in other processes, as those of Spark.
+
+    Raises:
+        InvalidEventError: One is not an EventBridge delivery, or lacks its partner's frame.
+    """
+    batch: pyarrow.RecordBatch = batch_of([row_of(each) for each in events], schema, mask=mask, judge=judge)
     return batch
 
 
@@ -109,17 +136,20 @@ def _root(schema: Any) -> Struct:
     return root
 
 
-def batch_of(rows: Sequence[Row], schema: Any, *, mask: bool) -> Any:
+def batch_of(rows: Sequence[Row], schema: Any, *, mask: bool, judge: bool = False) -> Any:
     """The batch of rows, whose secrets are covered as each row's class wants it."""
     if not mask:
-        return _batch(rows, schema, None)
+        return _batch(rows, schema, None, judge)
     sensitive = [event_class(each.identified).__event_sensitive__ for each in rows]
     groups: dict[frozenset[str], list[int]] = {}
     for index, each in enumerate(sensitive):
         groups.setdefault(each, []).append(index)
     if len(groups) <= 1:
-        return _batch(rows, schema, _covering(next(iter(groups), frozenset[str]())))
-    parts = [_batch([rows[i] for i in indices], schema, _covering(each)) for each, indices in groups.items()]
+        return _batch(rows, schema, _covering(next(iter(groups), frozenset[str]())), judge)
+    parts = [
+        _batch([rows[index] for index in indices], schema, _covering(each), judge)
+        for each, indices in groups.items()
+    ]
     order = [index for indices in groups.values() for index in indices]
     back = sorted(range(len(order)), key=order.__getitem__)
     table = pa.Table.from_batches(parts, schema).combine_chunks()
@@ -131,7 +161,7 @@ def _covering(sensitive: frozenset[str]) -> Covering:
     return Covering(sensitive)
 
 
-def _batch(rows: Sequence[Row], schema: Any, cover: Covering | None) -> Any:
+def _batch(rows: Sequence[Row], schema: Any, cover: Covering | None, judge: bool) -> Any:
     notes = Batch(len(rows), cover)
     root = _root(schema)
     envelopes: list[dict[str, Any]] = [each.identified.envelope for each in rows]
@@ -146,6 +176,9 @@ def _batch(rows: Sequence[Row], schema: Any, cover: Covering | None) -> Any:
         )
     )
     found = [each.identified for each in rows]
+    if judge:
+        for index, each in enumerate(found):
+            _note_deviations(index, each, notes)
     keys = [each.key or (str(each.delivery["id"]), "envelope") for each in found]
     made["idempotency_key"] = _texts([key for key, _ in keys])
     made["idempotency_strength"] = _texts([strength for _, strength in keys])
@@ -185,6 +218,16 @@ def _note_lifted(index: int, identified: Identified, notes: Batch) -> None:
     """Note what arrived elsewhere or otherwise than the types have it, as examples on the web do."""
     for pointer, value in _differing(identified.envelope, identified.delivery, ""):
         notes.misfit(index, pointer, value, fits_type=True)
+
+
+def _note_deviations(index: int, identified: Identified, notes: Batch) -> None:
+    """Note where the delivery differs from what its own version documents."""
+    try:
+        deviations = parse_identified(identified, (), strict=False).deviations()
+    except InvalidEventError:
+        return
+    for each in deviations:
+        notes.deviates(index, "".join(map(step, each.path)), each.kind, each.value)
 
 
 def _differing(lifted: object, arrived: object, pointer: str) -> Iterator[tuple[str, object]]:

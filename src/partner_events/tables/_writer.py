@@ -71,6 +71,7 @@ class Writer:
         name: What names of files have in common. A second writer with the same name, and the same events,
             replaces the files of the first. By default no other has it.
         mask: Whether secrets, and what partners' classes mark as sensitive, are covered.
+        judge: Whether ``_deviations`` has all deviations of each delivery, as `to_arrow` has it.
         raw: Whether there is a column ``_raw`` with the delivery as it arrived, covered as well.
         depth: How many levels of objects in the payload have columns.
         open_files: How many files are written at the same time.
@@ -82,6 +83,7 @@ class Writer:
         *,
         name: str | None = None,
         mask: bool = True,
+        judge: bool = False,
         raw: bool = False,
         depth: int = DEPTH,
         open_files: int = OPEN,
@@ -89,7 +91,8 @@ class Writer:
         self.name = name or uuid4().hex
         self.rows = 0
         self._storage: Storage = storage_at(to)
-        self._mask, self._raw, self._depth, self._open_files = mask, raw, depth, open_files
+        self._mask, self._judge, self._raw, self._depth = mask, judge, raw, depth
+        self._open_files = open_files
         self._scratch: Path = self._storage.scratch(self.name)
         self._rows: dict[tuple[str | None, str], list[Row]] = {}
         self._waiting = 0
@@ -109,7 +112,7 @@ class Writer:
     def add(self, row: Row) -> None:
         found = row.identified
         key = (found.partner, found.kind)
-        if key not in self._schemas and not _is_known(*key):
+        if key not in self._schemas and not is_known(*key):
             key = (found.partner, UNKNOWN)
         rows = self._rows.setdefault(key, [])
         rows.append(row)
@@ -162,9 +165,9 @@ class Writer:
         """Make a batch of the rows of a kind that wait."""
         rows = self._rows.pop(key)
         self._waiting -= len(rows)
-        batch = batch_of(rows, self._schema(key), mask=self._mask)
+        batch = batch_of(rows, self._schema(key), mask=self._mask, judge=self._judge)
         days = batch.column("occurred_at").cast(pa.date32())
-        folder = f"partner={_escaped(key[0])}/kind={_escaped(key[1])}"
+        folder = f"partner={escaped(key[0])}/kind={escaped(key[1])}"
         unique = days.unique()
         for day in unique:
             some = pc.equal(days, day) if day.is_valid else days.is_null()
@@ -201,7 +204,7 @@ class Writer:
         partner, kind = key
         model = kind_class(partner, kind) if partner and kind != UNKNOWN else None
         schema = arrow_schema(*([] if model is None else [model]), depth=self._depth, raw=self._raw)
-        name = f"{OWN}/schemas/partner={_escaped(partner)}/kind={_escaped(kind)}.arrow"
+        name = f"{OWN}/schemas/partner={escaped(partner)}/kind={escaped(kind)}.arrow"
         before = self._storage.read(name)
         if before is not None:
             schema = evolved(pa.ipc.read_schema(pa.py_buffer(before)), schema)
@@ -256,11 +259,11 @@ class _Part:
             self._writer = None
 
 
-def _is_known(partner: str | None, kind: str) -> bool:
+def is_known(partner: str | None, kind: str) -> bool:
     return partner is not None and kind_class(partner, kind) is not None
 
 
-def _escaped(value: str | None) -> str:
+def escaped(value: str | None) -> str:
     """A value as Hive writes it in the name of a folder."""
     if value is None:
         return NOTHING

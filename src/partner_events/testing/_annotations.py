@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
-from types import GenericAlias, NoneType, UnionType
+from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel
@@ -20,7 +20,7 @@ from partner_events.patterns._building.kinds import vocabulary
 
 def members(annotation: object) -> Iterator[object]:
     """The members of a union, or the annotation itself, without `Annotated`."""
-    if isinstance(annotation, type) and not isinstance(annotation, GenericAlias):
+    if type(annotation) is type:
         # Most are plain classes, of which typing would look for an origin at some length.
         yield annotation
         return

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b, md5
 from typing import Literal, TypeAlias, cast, overload
 
+from partner_events._base.text import whole
 from partner_events._events.event import PartnerEvent, aware
 from partner_events._wire.delivery import decode
 from partner_events._wire.errors import InvalidEventError
@@ -289,7 +290,7 @@ class Content:
 def _data(content: Event) -> bytes:
     if isinstance(content, bytes):
         return content
-    return content.encode() if isinstance(content, str) else as_json(content).encode()
+    return whole(content if isinstance(content, str) else as_json(content)).encode()
 
 
 def _envelope(content: Event) -> Mapping[str, object]:

@@ -34,7 +34,7 @@ from partner_events.cli._packing import pack
 @click.option(
     "--keep-tools",
     is_flag=True,
-    help="Keep partner_events.aws, cli, drift, generator, registry, testing and what writes rules.",
+    help="Keep partner_events.aws, cli, drift, explorer, generator, registry, testing and what writes rules.",
 )
 def command(
     folder: Path,

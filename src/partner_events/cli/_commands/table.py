@@ -35,6 +35,7 @@ COLUMNS, COLOURS = ("COLUMN", "TYPE", "MEANING"), ("cyan", "green", "")
 )
 @click.option("--raw", is_flag=True, help="Add a column with each delivery as it arrived.")
 @click.option("--unmasked", is_flag=True, help="Write secrets and sensitive fields as they arrived.")
+@click.option("--judge", is_flag=True, help="Note all deviations of each delivery, which takes longer.")
 @click.option("--rejected", is_flag=True, help="List what holds no delivery in files below _rejected.")
 @click.option(
     "--processes", type=click.IntRange(1), help="How many work at the same time.  [default: all cores]"
@@ -47,6 +48,7 @@ def command(
     depth: int,
     raw: bool,
     unmasked: bool,
+    judge: bool,
     rejected: bool,
     processes: int | None,
     as_json: bool,
@@ -68,7 +70,7 @@ def command(
     if not files or to is None:
         raise click.UsageError("give files of deliveries, and with --to where to write them; or --schema")
     bad = Bad(as_json=as_json)
-    found = _write(files, to, depth, raw, not unmasked, rejected, processes, bad)
+    found = _write(files, to, depth, raw, not unmasked, judge, rejected, processes, bad)
     bad.end()
     _say(found, to, as_json=as_json)
     return 1 if found.rejected else 0
@@ -80,6 +82,7 @@ def _write(
     depth: int,
     raw: bool,
     mask: bool,
+    judge: bool,
     rejected: bool,
     processes: int | None,
     bad: Bad,
@@ -94,6 +97,7 @@ def _write(
                 depth=depth,
                 raw=raw,
                 mask=mask,
+                judge=judge,
                 keep_rejected=rejected,
                 processes=processes,
                 errors=lambda error: bad.show(": ".join(filter(None, (error.file, error.place))), error),

@@ -169,6 +169,8 @@ def _read(text: str) -> InputTransformer:
         content: object = json.loads(text)
     except ValueError as error:
         raise Failure(f"the transformer is not JSON: {error}") from None
+    except RecursionError:
+        raise Failure("the transformer is nested deeper than Python decodes") from None
     paths = content.get("InputPathsMap", {}) if is_object(content) else None
     template = content.get("InputTemplate") if is_object(content) else None
     if not is_object(paths) or not isinstance(template, str):

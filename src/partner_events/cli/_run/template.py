@@ -6,6 +6,7 @@ https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/s
 from __future__ import annotations
 
 import re
+from math import isfinite, nan
 from pathlib import Path
 
 from partner_events._base.value import Value
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 FUNCTIONS = ("AWS::Serverless::Function", "AWS::Lambda::Function")
 VARIABLE = re.compile(r"\$\{(!?)([^}]*)\}")
 DEEPEST = 100
+MOST = 200_000
+"""How many values, and hundreds of characters, are looked at: with aliases, YAML is far more than it says."""
+
+MOST_MERGED = 100_000
+"""How many fields its merge keys may make."""
 
 
 class Unknown(Exception):
@@ -111,10 +117,13 @@ def _configured(
     def number(name: str) -> float | None:
         value = known(name, own.get(name, globals_.get(name)))
         try:
-            return None if value is None else float(str(value))
+            found = None if value is None else float(str(value))
         except ValueError:
+            found = nan
+        if found is not None and not isfinite(found):
             unknown[name] = "it is not a number"
             return None
+        return found
 
     variables: dict[str, str] = {}
     for properties in (globals_, own):
@@ -164,7 +173,7 @@ class _Resolver:
 
     def __init__(self, template: Mapping[str, object], given: Mapping[str, str], stack: str) -> None:
         self._template, self._given = template, given
-        self._depth = 0
+        self._depth = self._steps = 0
         self._pseudo = {
             "AWS::AccountId": ACCOUNT,
             "AWS::Partition": "aws",
@@ -179,15 +188,32 @@ class _Resolver:
         Raises:
             Unknown: Only AWS knows it.
         """
-        if is_array(value):
-            return [self.value(each) for each in value]
-        if not is_object(value):
-            return value
-        if len(value) == 1:
-            ((name, argument),) = value.items()
-            if name in ("Ref", "Condition") or name.startswith("Fn::"):
-                return self._called(name, argument)
-        return {name: self.value(each) for name, each in value.items()}
+        self._count(1)
+        self._depth += 1
+        try:
+            if self._depth > DEEPEST:
+                raise Unknown("it refers to itself")
+            if is_array(value):
+                return [self.value(each) for each in value]
+            if not is_object(value):
+                return value
+            if len(value) == 1:
+                ((name, argument),) = value.items()
+                # YAML has keys that are not text.
+                if name in ("Ref", "Condition") or str(name).startswith("Fn::"):
+                    return self._called(name, argument)
+            return {name: self.value(each) for name, each in value.items()}
+        finally:
+            self._depth -= 1
+
+    def _count(self, steps: int) -> None:
+        self._steps += steps
+        if self._steps > MOST:
+            raise Unknown("the template is far more than it looks")
+
+    def _counted(self, text: str) -> str:
+        self._count(len(text) // 100)
+        return text
 
     def _called(self, name: str, argument: object) -> object:
         functions: dict[str, Callable[[object], object]] = {
@@ -206,15 +232,10 @@ class _Resolver:
         }
         if name not in functions:
             raise Unknown(f"AWS alone knows the {name} of it" if name == "Fn::GetAtt" else f"{name} is AWS's")
-        self._depth += 1
         try:
-            if self._depth > DEEPEST:
-                raise Unknown("it refers to itself")
             return functions[name](argument)
         except (IndexError, ValueError, TypeError, KeyError):
             raise Unknown(f"its {name} is not as CloudFormation writes it") from None
-        finally:
-            self._depth -= 1
 
     def _ref(self, name: object) -> object:
         if not isinstance(name, str):
@@ -250,11 +271,11 @@ class _Resolver:
                 raise Unknown(f"AWS alone knows {name}")
             return _text(self._ref(name))
 
-        return VARIABLE.sub(replaced, text)
+        return self._counted(VARIABLE.sub(replaced, text))
 
     def _join(self, argument: object) -> str:
         delimiter, items = self._two(argument)
-        return str(delimiter).join(map(_text, self._all(items)))
+        return self._counted(str(delimiter).join(map(_text, self._all(items))))
 
     def _select(self, argument: object) -> object:
         index, items = self._two(argument)
@@ -305,6 +326,15 @@ def _read(file: Path) -> dict[str, object]:
     class Loader(yaml.SafeLoader):  # type: ignore[misc]  # as above
         """Of its own, since constructors are kept in the class."""
 
+        merged = 0
+
+        def flatten_mapping(self, node: yaml.MappingNode) -> None:
+            super().flatten_mapping(node)
+            self.merged += len(node.value)
+            if self.merged > MOST_MERGED:
+                problem = "its merge keys make far more than it says"
+                raise yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
+
     def short(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> object:
         if isinstance(node, yaml.ScalarNode):
             value: object = loader.construct_scalar(node)
@@ -332,6 +362,11 @@ def _read(file: Path) -> dict[str, object]:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark is not None else ""
         raise Failure(f"{file}{where}: {getattr(error, 'problem', None) or 'not YAML'}") from None
+    except RecursionError:
+        raise Failure(f"{file} is nested deeper than Python reads") from None
+    except (AttributeError, LookupError, TypeError, ValueError):
+        # As PyYAML's constructors do where a value does not have the form that its tag asks for.
+        raise Failure(f"{file}: a value is not what its tag says") from None
     if not is_object(found) or "Resources" not in found:
         raise Failure(f"{file} is no template: it has no Resources")
     return found

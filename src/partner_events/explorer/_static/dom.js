@@ -60,6 +60,18 @@ export function byId(id, type) {
 }
 
 /**
+ * A sentence, in which what stands between backticks is code.
+ *
+ * @param {string} text
+ * @returns {Node[]}
+ */
+export function prose(text) {
+  return text
+    .split(/`+/)
+    .map((part, i) => (i % 2 ? h("code", {}, part) : document.createTextNode(part)));
+}
+
+/**
  * An address as a link if it is one of the web, and as text otherwise.
  *
  * @param {string} address
@@ -90,7 +102,7 @@ const PATHS = {
 /**
  * An icon of lines, hidden from screen readers.
  *
- * @param {keyof PATHS & string} name
+ * @param {string} name
  * @returns {SVGSVGElement}
  */
 export function icon(name) {

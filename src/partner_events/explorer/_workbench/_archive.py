@@ -90,7 +90,7 @@ class _Module(Value):
     def is_alone(self) -> bool:
         """Whether nothing has to be installed to load it."""
         seen: set[str] = set()
-        todo = [self]
+        todo: list[_Module] = [self]
         while todo:
             each = todo.pop()
             for name in each.first:

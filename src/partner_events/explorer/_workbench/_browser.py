@@ -22,7 +22,7 @@ def start() -> Callable[[str], str]:
     Raises:
         OSError: This was not loaded from the archive.
     """
-    found = get_data(__package__, TABLE)
+    found = get_data(__name__.rpartition(".")[0], TABLE)
     assert found is not None
     use_table(json.loads(found))
     return answer

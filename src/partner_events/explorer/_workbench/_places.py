@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from json import JSONDecodeError, JSONDecoder
-from json.decoder import scanstring
 
 from partner_events._base.value import Value
 
@@ -118,7 +117,7 @@ def _member(text: str, at: int, name: str) -> tuple[int, int, int] | None:
     found: tuple[int, int, int] | None = None
     at = _skip(text, at + 1)
     while text[at] != "}":
-        key, after = scanstring(text, at + 1)
+        key, after = _DECODER.raw_decode(text, at)
         value = _skip(text, _skip(text, after) + 1)
         end = _end(text, value)
         if key == name:

@@ -103,7 +103,10 @@ class ModelShape:
             (fields.Number, "number"),
             (fields.Boolean, "boolean"),
         )
-        return next((name for each, name in types if isinstance(self.field, each)), "anything")
+        for each, name in types:
+            if isinstance(self.field, each):
+                return name
+        return "anything"
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -136,7 +139,10 @@ class _TableShape:
     @property
     def type(self) -> ShapeType:
         found = self._node.get("type")
-        return next((each for each in _TYPES if each == found), "anything")
+        for each in _TYPES:
+            if each == found:
+                return each
+        return "anything"
 
     @property
     def words(self) -> tuple[str, ...]:

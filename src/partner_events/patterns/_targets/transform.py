@@ -8,6 +8,7 @@ from typing import Protocol, TypeAlias
 
 from partner_events._base.expected import check_has
 from partner_events._wire.delivery import MISSING, decode
+from partner_events._wire.errors import InvalidEventError, Problem
 from partner_events._wire.json import json_type
 from partner_events.patterns._language.references import (
     HOLE,
@@ -433,7 +434,14 @@ def _has_items(value: object) -> bool:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    except RecursionError:
+        problem = "it is nested deeper than Python writes"
+    except (TypeError, ValueError):
+        # It contains itself, or a number or a Python object that JSON does not have.
+        problem = "it holds a value that is not JSON"
+    raise InvalidEventError(f"not an EventBridge delivery: {problem}", errors=[Problem((), problem)])
 
 
 def _fits_in_a_string(text: str) -> bool:

@@ -1,0 +1,108 @@
+"""``partner-events explore``"""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from partner_events.cli._command import command as make
+from partner_events.cli._errors import Failure
+from partner_events.cli._output import note, print_json, print_line, styled
+from partner_events.cli._progress import BarBeside
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@make(
+    "explore",
+    "partner-events explore",
+    "partner-events explore stripe/invoice.paid",
+    "partner-events explore --port 8000 --no-open",
+    "partner-events explore --write site/explorer",
+)
+@click.argument("kind", required=False)
+@click.option(
+    "--write",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the pages into this folder, for any web server, and end.",
+)
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; by default a free one.")
+@click.option("--no-open", is_flag=True, help="Do not open a browser.")
+def command(kind: str | None, folder: Path | None, port: int, no_open: bool, as_json: bool) -> None:
+    """Open the event explorer in a browser: every kind with its fields, samples, patterns and code.
+
+    With a `KIND`, its page is opened.
+    The pages are served on this machine alone, work without a network, and are written at the first call,
+    which takes about half a minute; later calls find them in the cache.
+    """
+    place = _place(kind) if kind else ""
+    if folder is not None:
+        with _bar() as progress:
+            written = _write(folder, progress)
+        if as_json:
+            print_json({"folder": str(folder), "files": len(written)})
+        else:
+            print_line(f"wrote {len(written):,} files into {folder}")
+        return
+    _serve(port, place, no_open=no_open, as_json=as_json)
+
+
+def _place(name: str) -> str:
+    """What follows the address of the explorer, for the page of a kind."""
+    from urllib.parse import quote
+
+    from partner_events.cli._kinds import find
+
+    kind = find(name)
+    return f"#/{quote(kind.partner, safe='')}/{quote(kind.kind, safe='')}"
+
+
+def _write(folder: Path, progress: Callable[[int, int], None]) -> list[Path]:
+    from partner_events.explorer import write
+
+    return write(folder, progress=progress)
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[int, int], None]]:
+    """A bar of kinds while the pages are written."""
+    bar = BarBeside("kinds")
+    try:
+        yield lambda done, total: bar.update(done, total, done)
+    finally:
+        bar.hide()
+
+
+def _serve(port: int, place: str, *, no_open: bool, as_json: bool) -> None:
+    from partner_events.explorer._kept import kept
+    from partner_events.explorer._server import Server
+
+    with _bar() as progress:
+        folder, is_ours = kept(progress)
+    try:
+        try:
+            server = Server(folder, port)
+        except OSError as error:
+            raise Failure(f"port {port} cannot be used: {error.strerror or error}") from error
+        with server:
+            url = f"{server.url}{place}"
+            if as_json:
+                print_json({"url": url})
+            else:
+                print_line("the explorer is at ", styled(url, bold=True))
+                note("Ctrl-C ends it")
+            if not no_open:
+                click.launch(url)
+            try:
+                server.serve_forever()
+            except KeyboardInterrupt:
+                note("ended")
+    finally:
+        if is_ours:
+            shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,143 @@
+"""What a release is checked with: it finds what it is there to find."""
+
+import shutil
+import subprocess
+import sys
+import tarfile
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from conftest import ROOT
+
+pytestmark = [pytest.mark.tools, pytest.mark.once]
+pytest.importorskip("griffe")
+pytest.importorskip("rich")
+pytest.importorskip("datamodel_code_generator")
+
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from release import artifacts, compatibility, engine, snapshot  # noqa: E402
+from release.artifacts import Wrong  # noqa: E402
+
+
+def test_the_public_api_and_every_field_are_as_committed() -> None:
+    """A difference is for the changelog; `python -m release.snapshot` then writes the files anew."""
+    changed = list(snapshot.differences())
+
+    assert not changed, "\n".join(changed[:40])
+    assert len(snapshot.read(snapshot.API)) > 1_000
+    assert len(snapshot.read(snapshot.FIELDS)) > 20_000
+
+
+def test_what_is_gone_has_to_be_told() -> None:
+    """By its full name, by class and name, or a kind by its own or its class."""
+    line = "partner_events.Router.before(self /, hook: BeforeHook /) -> BeforeHook"
+
+    assert compatibility.is_told(line, "- `partner_events.Router.before` is gone.")
+    assert compatibility.is_told(line, "- `Router.before` takes no context.")
+    assert not compatibility.is_told(line, "- `partner_events.Router.before_all` is new.")
+    assert compatibility.is_told("stripe a.b: stripe.AB verified a.b", "- `a.b` of Stripe is retired.")
+    assert not compatibility.is_told("stripe a.b: stripe.AB verified a.b", "- `a.b.c` of Stripe is retired.")
+
+
+def test_what_is_deprecated_is_in_the_policy() -> None:
+    """Each that warns, and nothing else."""
+    assert "deprecated" in compatibility.check_deprecations()
+
+
+def wheel(folder: Path, **files: bytes) -> Path:
+    path = folder / "partner_events-1-py3-none-any.whl"
+    with ZipFile(path, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return path
+
+
+def sdist(folder: Path, member: tarfile.TarInfo, content: bytes = b"") -> Path:
+    path = folder / "partner_events-1.tar.gz"
+    with tarfile.open(path, "w:gz") as archive:
+        member.size = len(content)
+        archive.addfile(member, BytesIO(content))
+    return path
+
+
+def test_what_is_not_meant_to_be_shipped_is_found(tmp_path: Path) -> None:
+    """Other files, secrets, and links in the sdist."""
+    fine = sdist(tmp_path, tarfile.TarInfo("partner_events-1/README.md"), b"")
+    with pytest.raises(Wrong, match=r"has what it should not: tests/test_a\.py"):
+        artifacts.check_contents(wheel(tmp_path, **{"tests/test_a.py": b""}), fine)
+    key = b"AKIA" + b"A" * 16
+    with pytest.raises(Wrong, match=r"partner_events/a\.py in .* has b'AKIA"):
+        artifacts.check_contents(wheel(tmp_path, **{"partner_events/a.py": key}), fine)
+    linked = tmp_path / "linked"
+    linked.mkdir()
+    link = tarfile.TarInfo("partner_events-1/src/a.py")
+    link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+    with pytest.raises(Wrong, match="neither a file nor a folder"):
+        artifacts.check_contents(wheel(tmp_path, **{"partner_events/a.py": b""}), sdist(linked, link))
+    with pytest.raises(Wrong, match=r"lacks partner_events/"):
+        artifacts.check_contents(wheel(tmp_path, **{"partner_events/__init__.py": b""}), fine)
+
+
+def test_builds_that_differ_are_found(tmp_path: Path) -> None:
+    """The file that differs is named."""
+    folders = [tmp_path / "one", tmp_path / "other"]
+    for number, folder in enumerate(folders):
+        folder.mkdir()
+        wheel(folder, **{"partner_events/a.py": b"a = %d" % number})
+    first, second = ([*folder.iterdir()] for folder in folders)
+
+    assert "1 files are equal" in artifacts.check_same(first, first)
+    with pytest.raises(Wrong, match=r"differs between two builds: partner_events/a\.py"):
+        artifacts.check_same(first, second)
+
+
+def test_a_licence_that_is_not_known_is_found() -> None:
+    """Of anything that an installation brings."""
+    known: dict[str, object] = {"name": "a", "licenses": [{"license": {"id": "MIT"}}]}
+    other: dict[str, object] = {"name": "b", "licenses": [{"license": {"id": "AGPL-3.0"}}]}
+
+    assert artifacts.check_licences([known]) == "a: permissive"
+    with pytest.raises(Wrong, match="the licence of b is not known"):
+        artifacts.check_licences([known, other])
+
+
+# The engine
+
+MACHINE = """\
+package software.amazon.event.ruler;
+import java.util.List;
+public class Machine {
+    private String rule = "";
+    public void addRule(String name, String json) {
+        if (json.contains("wildcard")) throw new IllegalArgumentException();
+        rule = json;
+    }
+    public List<String> rulesForJSONEvent(String event) {
+        return event.contains("\\u00e9") && rule.contains("a") ? List.of("rule") : List.of();
+    }
+}
+"""
+
+
+@pytest.mark.skipif(shutil.which("javac") is None, reason="there is no Java compiler")
+def test_an_engine_is_asked_about_every_pair(tmp_path: Path) -> None:
+    """In its order, whatever characters are in patterns and events; what it refuses is told apart."""
+    source = tmp_path / "Machine.java"
+    source.write_text(MACHINE, encoding="utf-8")
+    subprocess.run(["javac", "-encoding", "UTF-8", "-d", str(tmp_path), str(source)], check=True)
+    pairs = [('{"a": ["é"]}', '{"a": "é"}'), ('{"a": [1]}', '{"a": "\\n 2"}'), ('{"a": ["wildcard"]}', "{}")]
+
+    answers = engine.engine_answers(pairs, str(tmp_path))
+
+    assert answers == ["true", "false", "refused"]
+    with pytest.raises(Wrong, match="1 differ: event-ruler says false, not true"):
+        engine.compare(pairs, ["true", "true", "refused"], answers, "event-ruler")
+
+
+def test_new_patterns_match_as_in_the_reference() -> None:
+    """Pairs that no other test has seen."""
+    assert "as in the reference" in engine.check(None, 150)
