@@ -7,7 +7,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from pydantic import model_validator
+from pydantic import ValidationError, model_validator
 
 from partner_events import Deviation, FieldUnavailableError, InvalidEventError, parse_event, register
 from partner_events.catalog import temporary_registrations
@@ -535,6 +535,60 @@ def test_a_kind_that_comes_often_is_read_as_it_was_at_first(sample: Sample, name
     assert later == first
     assert later.deviations() == first.deviations()
     assert later.model_dump(mode="json", by_alias=True) == first.model_dump(mode="json", by_alias=True)
+
+
+@pytest.mark.parametrize("is_bent", [False, True], ids=["missing", "missing and bent"])
+@pytest.mark.parametrize("lacked", [("amount",), ("status", "latest_charge"), ("client_secret", "livemode")])
+def test_what_is_missing_is_said_alike_before_and_after_a_kind_is_settled(
+    paid: Json, lacked: tuple[str, ...], is_bent: bool
+) -> None:
+    """The event, what deviates and in which order, and the error of what is read, also in models inside."""
+    payload = payload_of(paid)
+    payload["shipping"]["address"].pop("city")
+    paid.pop("region")
+    for name in lacked:
+        del payload[name]
+    if is_bent:
+        payload["currency"] = 7
+    first = parse_event(paid, PaymentIntentSucceeded)
+
+    later = [parse_event(paid, PaymentIntentSucceeded) for _ in range(OFTEN)][-1]
+
+    assert later == first
+    assert later.deviations() == first.deviations()
+    assert {("region",), *((*PAYLOAD, name) for name in lacked)} <= {each.path for each in later.deviations()}
+    for name in lacked:
+        with pytest.raises(FieldUnavailableError) as of_first:
+            getattr(first.payload, name)
+        with pytest.raises(FieldUnavailableError) as of_later:
+            getattr(later.payload, name)
+        assert str(of_later.value) == str(of_first.value)
+        assert (of_later.value.api_version, of_later.value.event_kind) == (first.api_version, first.kind)
+
+
+def test_where_a_value_may_be_of_several_models_what_is_missing_tells_them_apart_still() -> None:
+    """Also once a kind is settled: a model in a union is not taken without what it requires."""
+    settled = _settled_union()
+
+    with pytest.raises(ValidationError):
+        settled.validate_python({"value": {"neither": 1}, "more": 1})
+
+
+def _settled_union() -> Any:
+    from partner_events._models.insides.walking import settled
+    from partner_events._models.model import Model
+
+    name = "partner_events._a_test"
+    space: dict[str, Any] = {"__name__": name, "Model": Model}
+    exec(
+        "class Left(Model):\n    left: int\n"
+        "class Right(Model):\n    right: int\n"
+        "class Holder(Model):\n    value: Left | Right\n    more: int\n",
+        space,
+    )
+    found = settled(space["Holder"], 1)
+    assert found is not None
+    return found
 
 
 def test_a_misfit_in_a_settled_kind_costs_no_field_that_fits(paid: Json, sample: Sample) -> None:

@@ -386,3 +386,16 @@ def test_a_deviation_that_no_definition_explains_is_a_mistake() -> None:
     why = [explanation(raw, "invoice.paid", each, OLD, read(HISTORY)) for each in (missing, newer)]
 
     assert why == ["invoice.subscription: 2017-04-06..2025-02-24.acacia id n", None]
+
+
+def test_modules_name_the_models_that_have_others_beside_them() -> None:
+    """Exactly those of which the history has a class: who reads an event need not import it to know."""
+    from partner_events._models.history import beside
+    from partner_events._models.model import Model, has_beside
+    from partner_events.stripe import models
+
+    values = [getattr(models, name) for name in dir(models)]
+    found = [each for each in values if isinstance(each, type) and issubclass(each, Model)]
+
+    assert [each for each in found if has_beside(each)] == [each for each in found if beside(each)]
+    assert has_beside(Invoice)

@@ -5,7 +5,7 @@ otherwise than today's types do is as it should be.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, TypeAlias, cast
 

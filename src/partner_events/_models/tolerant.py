@@ -200,8 +200,8 @@ class Reading(Bounded):
 
         No field has such a name. What is under it deviates: an unknown field under it could not be dumped.
         """
-        found = self.read(model, {key: item for key, item in value.items() if key not in halves})
         self.has_misfits = True
+        found = self.read(model, {key: item for key, item in value.items() if key not in halves})
         lost = (*lost_on(found), *(_deviation((key,), value[key]) for key in halves))
         keep(found, {ORIGIN: self.origin, UNAVAILABLE: lost})
         return found

@@ -262,7 +262,7 @@ def occurred_at(identified: Identified) -> datetime | None:
         "time": time,
     }
     stand_in = new_instance(model, fields, None, set(), None)
-    keep(stand_in, IDENTIFIED, identified)
+    keep(stand_in, {IDENTIFIED: identified})
     try:
         return stand_in.occurred_at
     except (AttributeError, TypeError, ValueError, LookupError, OverflowError):
