@@ -110,7 +110,7 @@ def own_deviations(model: Model) -> list[Deviation]:
 def _not_supplied(model: Model, lost: Lost) -> list[Deviation]:
     if not lost:
         return []
-    names: Mapping[Any, str] = wire_names(type(model))
+    names: Any = wire_names(type(model))
     values = model.__dict__
     return [found for found in lost if len(found.path) != 1 or names.get(found.path[0]) not in values]
 
