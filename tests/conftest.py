@@ -3,6 +3,7 @@
 import atexit
 import json
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -28,9 +29,15 @@ def own_folders() -> None:
     What tests start inherits them. A cache that processes share is one that they break, and a configuration
     at home is one that others do not have.
     """
-    folder = tempfile.TemporaryDirectory(prefix="tests-", ignore_cleanup_errors=True)
-    atexit.register(folder.cleanup)
-    home, temporary = Path(folder.name, "home"), Path(folder.name, "tmp")
+    folder, owner = tempfile.mkdtemp(prefix="tests-"), os.getpid()
+
+    def remove() -> None:
+        # Processes that are forked from this one run this, too.
+        if os.getpid() == owner:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    atexit.register(remove)
+    home, temporary = Path(folder, "home"), Path(folder, "tmp")
     for path in (home, temporary):
         path.mkdir()
     os.environ |= {"HOME": str(home), "TMPDIR": str(temporary)}

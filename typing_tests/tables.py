@@ -22,14 +22,14 @@ from partner_events.tables import (
     write,
 )
 
+# Right
+
 
 def schemas() -> None:
     schema = arrow_schema(ChargeSucceeded, "invoice.paid", depth=2, version="2020-08-27")
     assert_type(schema, pa.Schema)
     assert_type(schema_changes(schema, schema), list[Change])
     assert_type(evolved(schema, schema), pa.Schema)
-    arrow_schema(str)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    arrow_schema(ChargeSucceeded, depth="2")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def rows(raw: dict[str, object]) -> None:
@@ -37,8 +37,6 @@ def rows(raw: dict[str, object]) -> None:
     assert_type(table, pa.Table)
     assert_type(to_batch([raw], table.schema, mask=False), pa.RecordBatch)
     assert_type(from_arrow(table), Iterator[dict[str, object]])
-    to_arrow([1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
-    to_batch([raw])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def lakes(raw: dict[str, object]) -> None:
@@ -48,4 +46,14 @@ def lakes(raw: dict[str, object]) -> None:
     with Writer("lake/") as writer:
         writer.write(raw)
     assert_type(writer.close(), list[Written])
+
+
+# Wrong
+
+
+def wrong(raw: dict[str, object]) -> None:
+    arrow_schema(str)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    arrow_schema(ChargeSucceeded, depth="2")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    to_arrow([1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    to_batch([raw])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     write("deliveries/")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

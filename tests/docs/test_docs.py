@@ -7,8 +7,9 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import module_from_spec
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from conftest import ROOT
@@ -66,7 +67,8 @@ def examples(path: Path) -> str:
 )
 def test_the_examples_of_a_document_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They run in order in one module, from the repository's root, and the tests in them pass."""
-    module = ModuleType("example")
+    # As `import` makes it: what shows a traceback asks a module for its loader.
+    module = module_from_spec(ModuleSpec("example", SourceFileLoader("example", str(path))))
     monkeypatch.setitem(sys.modules, "example", module)
     monkeypatch.chdir(ROOT)
     for name, value in vars(logging.getLogger("partner_events")).items():

@@ -545,7 +545,7 @@ def test_without_a_table_samples_are_valid_too(partner: str, monkeypatch: pytest
 
 def test_a_slip_in_a_table_is_an_error_that_says_what_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not text with braces in it."""
-    table = Knowledge("made", frozenset(), {}, {}, {"PaymentIntent.amount": "{amuont}"}, {}, ())
+    table = Knowledge("made", frozenset(), {}, {}, {"PaymentIntent.amount": "{amuont}"}, {}, {}, ())
     use_table(monkeypatch, table)
 
     with pytest.raises(UnknownPlaceholderError, match=r"no placeholder 'amuont'.*amount"):

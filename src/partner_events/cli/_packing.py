@@ -26,6 +26,9 @@ TOOLS = (
 Two are what rules and subscribers are written with, and filters of subscribers read.
 """
 
+_OF_TABLES = ("recorded", "tables", "*/models/_forms.py")
+"""What nothing else imports, and needs pyarrow to be of use to a function."""
+
 _OF_TOOLS = ("_pitfalls.toml", "_samples.toml", "_signature.py", "_webhook.toml", "events/_summaries.py")
 """Files of partners that only these parts use: ``testing``, ``aws``, ``explorer`` and ``cli``."""
 
@@ -69,6 +72,8 @@ def pack(
     _remove(path for pattern in _LEFT_OUT for path in [*folder.rglob(pattern)])
     if not keep_tools:
         _remove(folder / OURS / name for name in TOOLS)
+        if not (folder / "pyarrow").exists():
+            _remove([path for name in _OF_TABLES for path in folder.glob(f"{OURS}/{name}")])
         _remove([path for name in _OF_TOOLS for path in folder.glob(f"{OURS}/*/{name}")])
     _compile(folder, python, keep_source=keep_source)
     files = sum(1 for _ in _files(folder))

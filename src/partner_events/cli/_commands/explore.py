@@ -107,14 +107,15 @@ def _serve(port: int, place: str, *, no_open: bool, as_json: bool) -> None:
             raise Failure(f"port {port} cannot be used: {error.strerror or error}") from error
         with server:
             url = f"{server.url}{place}"
-            if as_json:
-                print_json({"url": url})
-            else:
-                print_line("the explorer is at ", styled(url, bold=True))
-                note("Ctrl-C ends it")
-            if not no_open:
-                click.launch(url)
+            # Whoever is told that it serves may end it.
             try:
+                if as_json:
+                    print_json({"url": url})
+                else:
+                    print_line("the explorer is at ", styled(url, bold=True))
+                    note("Ctrl-C ends it")
+                if not no_open:
+                    click.launch(url)
                 server.serve_forever()
             except KeyboardInterrupt:
                 note("ended")
