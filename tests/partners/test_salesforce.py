@@ -346,7 +346,11 @@ LOW_INK = {
 }
 
 
-@pytest.mark.parametrize("read", [parse_event, lambda body: [*parse_events(body)]])
+def read_all(body: Json) -> list[PartnerEvent]:
+    return list(parse_events(body))
+
+
+@pytest.mark.parametrize("read", [parse_event, read_all])
 @pytest.mark.parametrize(
     ("message", "where"),
     [({"data": LOW_INK, "channel": "/event/Low_Ink__e"}, "its `data`"), (LOW_INK, "it")],

@@ -123,8 +123,9 @@ class DynamoDBStore:
     def __init__(
         self, table: str, *, client: DynamoDBClient | None = None, session: Session | None = None
     ) -> None:
-        if not isinstance(table, str):
-            raise wrong_type('the name or the ARN of a table, such as "handled"', table)
+        given: object = table
+        if not isinstance(given, str):
+            raise wrong_type('the name or the ARN of a table, such as "handled"', given)
         if client is not None and session is not None:
             raise TypeError("a DynamoDBStore takes a client or a session, and not both")
         self._table = table

@@ -96,9 +96,9 @@ class Row:
     __slots__ = ("identified", "record", "text")
 
     def __init__(self, identified: Identified, record: CarrierRecord | None, text: str | None) -> None:
-        self.identified = identified
-        self.record = record
-        self.text = text
+        self.identified: Identified = identified
+        self.record: CarrierRecord | None = record
+        self.text: str | None = text
 
 
 def row_of(event: Event) -> Row:

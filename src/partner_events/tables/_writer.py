@@ -88,8 +88,8 @@ class Writer:
         depth: int = DEPTH,
         open_files: int = OPEN,
     ) -> None:
-        self.name = name or uuid4().hex
-        self.rows = 0
+        self.name: str = name or uuid4().hex
+        self.rows: int = 0
         self._storage: Storage = storage_at(to)
         self._mask, self._judge, self._raw, self._depth = mask, judge, raw, depth
         self._open_files = open_files

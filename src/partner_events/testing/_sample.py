@@ -209,8 +209,9 @@ def payload_of(kind: type[PartnerEvent]) -> Path | None:
 
 
 def _scope(kind: type[PartnerEvent]) -> Scope:
-    if not isinstance(kind, type) or not issubclass(kind, PartnerEvent):
-        raise wrong_type("the class of a kind, such as partner_events.stripe.PaymentIntentSucceeded", kind)
+    given: object = kind
+    if not isinstance(given, type) or not issubclass(given, PartnerEvent):
+        raise wrong_type("the class of a kind, such as partner_events.stripe.PaymentIntentSucceeded", given)
     if issubclass(kind, UnknownEvent):
         raise SampleError(f"{kind.__name__} stands for unknown kinds, so no sample can be made of it")
     try:
