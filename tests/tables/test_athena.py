@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partner_events import catalog
-from partner_events.tables import arrow_schema, athena_ddl, glue_table
-
 pa: Any = pytest.importorskip("pyarrow")
+
+from partner_events import catalog  # noqa: E402 # after the skip
+from partner_events.tables import arrow_schema, athena_ddl, glue_table  # noqa: E402
+
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 PAID = arrow_schema("stripe:payment_intent.succeeded")

@@ -11,12 +11,13 @@ import pytest
 from conftest import SAMPLES, read_sample
 from support.carriers import firehose
 
-from partner_events import InvalidEventError, PartnerEvent, Router, catalog, identify, parse_event
-from partner_events.tables import FirehoseRecord, arrow_schema, firehose_record, from_arrow
-from partner_events.tables._writer import NOTHING, UNKNOWN
-
 pa: Any = pytest.importorskip("pyarrow")
 duckdb: Any = pytest.importorskip("duckdb")
+
+from partner_events import InvalidEventError, PartnerEvent, Router, catalog, identify, parse_event  # noqa: E402 # after the skip
+from partner_events.tables import FirehoseRecord, arrow_schema, firehose_record, from_arrow  # noqa: E402
+from partner_events.tables._writer import NOTHING, UNKNOWN  # noqa: E402
+
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 PAID = read_sample("payment_intent.succeeded")

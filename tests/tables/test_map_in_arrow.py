@@ -11,11 +11,12 @@ import pytest
 from conftest import read_sample
 from support.carriers import sqs
 
-from partner_events.recorded import UnreadableError
-from partner_events.tables import _spark as room
-from partner_events.tables import arrow_schema, from_arrow, map_in_arrow, spark_ddl, spark_table
-
 pa: Any = pytest.importorskip("pyarrow")
+
+from partner_events.recorded import UnreadableError  # noqa: E402 # after the skip
+from partner_events.tables import _spark as room  # noqa: E402
+from partner_events.tables import arrow_schema, from_arrow, map_in_arrow, spark_ddl, spark_table  # noqa: E402
+
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 PAID = read_sample("payment_intent.succeeded")

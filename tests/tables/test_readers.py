@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from conftest import SAMPLES, read_sample
 
-from partner_events.tables import arrow_schema, from_arrow, write
-
 pytest.importorskip("pyarrow")
 duckdb: Any = pytest.importorskip("duckdb")
 polars: Any = pytest.importorskip("polars")
+
+from partner_events.tables import arrow_schema, from_arrow, write  # noqa: E402 # after the skip
+
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 PAID = read_sample("payment_intent.succeeded")
