@@ -18,7 +18,7 @@ from partner_events.dedupe import Deduplicator, Duplicate
 
 pytestmark = pytest.mark.tools
 
-PROCESSES, THREADS, KEYS = (8, 32, 100) if THOROUGH else (4, 16, 25)
+PROCESSES, THREADS, KEYS = (8, 32, 100) if THOROUGH else (8, 16, 25)
 MORTALS = 4
 TIMEOUT = 430
 

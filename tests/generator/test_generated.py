@@ -13,7 +13,7 @@ from typing import Any, cast
 
 import pytest
 from conftest import ROOT, read_sample, sample_names
-from support.json_values import assert_lossless
+from support.json_values import assert_lossless, in_todays_version
 
 import partner_events.stripe as stripe
 from partner_events import Model, PartnerEvent, catalog, parse_event
@@ -22,7 +22,6 @@ from partner_events._kinds.hooks import hooks_of
 from partner_events._models.beside import read_beside
 from partner_events._models.history import RETIRED
 from partner_events._wire.json import is_array, is_object
-from partner_events.stripe import API_VERSIONS
 from partner_events.stripe.events import KINDS
 
 Json = dict[str, Any]
@@ -269,16 +268,6 @@ def test_no_delivery_of_reference_is_lost(record_property: Callable[[str, object
         counts["deviating" if list(deviations_at(event)) else "fitting"] += 1
     assert counts.total() > 400
     record_property("deliveries", dict(counts))
-
-
-def in_todays_version(raw: Json) -> Json:
-    """The same delivery, to be judged by today's version; its request is the object that it is read as."""
-    detail = raw["detail"]
-    if detail.get("object") != "event":
-        return raw
-    request = detail.get("request")
-    read = {"request": {"id": request}} if isinstance(request, str) else {}
-    return {**raw, "detail": {**detail, "api_version": API_VERSIONS[-1], **read}}
 
 
 def test_a_hand_written_frame_has_the_fields_of_its_component() -> None:

@@ -123,9 +123,8 @@ class DynamoDBStore:
     def __init__(
         self, table: str, *, client: DynamoDBClient | None = None, session: Session | None = None
     ) -> None:
-        given: object = table
-        if not isinstance(given, str):
-            raise wrong_type('the name or the ARN of a table, such as "handled"', given)
+        if not isinstance(cast(object, table), str):
+            raise wrong_type('the name or the ARN of a table, such as "handled"', table)
         if client is not None and session is not None:
             raise TypeError("a DynamoDBStore takes a client or a session, and not both")
         self._table = table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
@@ -209,7 +209,7 @@ def payload_of(kind: type[PartnerEvent]) -> Path | None:
 
 
 def _scope(kind: type[PartnerEvent]) -> Scope:
-    given: object = kind
+    given = cast(object, kind)
     if not isinstance(given, type) or not issubclass(given, PartnerEvent):
         raise wrong_type("the class of a kind, such as partner_events.stripe.PaymentIntentSucceeded", given)
     if issubclass(kind, UnknownEvent):
