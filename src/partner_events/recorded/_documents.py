@@ -63,12 +63,16 @@ class Broken(Value):
     reason: str
 
 
-def documents(pieces: Iterator[str]) -> Iterator[Document | Broken]:
+def documents(pieces: Iterator[str], *, lines_before: int = 0) -> Iterator[Document | Broken]:
     """The documents of a text in their order, and what is between them that is not JSON.
 
-    If one of these is all of the text, its place is empty.
+    If one of these is all of the text, its place is empty. ``lines_before`` is how many lines of documents
+    somebody else has read before these pieces.
     """
-    found = _Reader(pieces).read()
+    found = _Reader(pieces, lines_before).read()
+    if lines_before:
+        yield from found
+        return
     first = next(found, None)
     if first is None:
         return
@@ -96,12 +100,12 @@ class _Window:
     Only `more` changes what is before and after, so that positions stay until it is called.
     """
 
-    def __init__(self, pieces: Iterator[str]) -> None:
+    def __init__(self, pieces: Iterator[str], lines_before: int) -> None:
         self._pieces = pieces
         self.has_bad_bytes = False
         self.text = ""
         self.at = 0
-        self.line = 1
+        self.line = lines_before + 1
         self._line_start = 0
 
     @property
@@ -171,12 +175,12 @@ _MAYBE_ARRAY = re.compile(r"\[\s*(?:-?[\d.eE+-]*|t|tr|tru|true|f|fa|fal|fals|fal
 
 
 class _Reader:
-    def __init__(self, pieces: Iterator[str]) -> None:
-        self._window = _Window(pieces)
+    def __init__(self, pieces: Iterator[str], lines_before: int) -> None:
+        self._window = _Window(pieces, lines_before)
         self._is_in_array = False
         self._array_place = ""
         self._item = 0
-        self._documents = 0
+        self._documents = lines_before
         self._garbage: tuple[int, int] | None = None
 
     def read(self) -> Iterator[Document | Broken]:

@@ -87,15 +87,17 @@ def deliveries_of(
 
 
 def deliveries_in(
-    file: Readable, name: str, reading: Callable[[bytes], object] | None = None
+    file: Readable, name: str, reading: Callable[[bytes], object] | None = None, *, lines_before: int = 0
 ) -> Iterator[Recorded | UnreadableError]:
     """The deliveries of an open file, and the errors where there is none.
+
+    ``lines_before`` is how many lines of it have been read.
 
     Raises:
         OSError: It cannot be read.
     """
     try:
-        for document in documents(texts(file, reading)):
+        for document in documents(texts(file, reading), lines_before=lines_before):
             if isinstance(document, Broken):
                 yield UnreadableError(name, document.place, document.reason)
             else:

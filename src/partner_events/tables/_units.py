@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from io import BytesIO
 from typing import cast
 
@@ -132,8 +131,9 @@ def _rows(unit: Unit, reading: Callable[[bytes], object] | None) -> Iterator[Row
                 elif unit.is_whole:
                     # Something other than a delivery on each line: from here on it is read as what it is.
                     rest = _Rest(line, opened)
-                    for each in deliveries_in(rest, unit.file.name, reading):
-                        yield _behind(_row(each), number - 1)
+                    yield from map(
+                        _row, deliveries_in(rest, unit.file.name, reading, lines_before=number - 1)
+                    )
                     break
                 else:
                     for each in deliveries_in(BytesIO(line), unit.file.name, reading):
@@ -189,17 +189,6 @@ def _in_part(found: Row | UnreadableError, unit: Unit, number: int) -> Row | Unr
     if isinstance(found, Row):
         return found
     return _placed(found, ", ".join(filter(None, (_place(unit, number), found.place))))
-
-
-def _behind(found: Row | UnreadableError, lines: int) -> Row | UnreadableError:
-    """The same, with the place in a text counted from so many lines before it."""
-    if isinstance(found, Row) or not lines:
-        return found
-    place = _LINE.sub(lambda match: f"line {int(match[1]) + lines}", found.place) or f"line {lines + 1}"
-    return _placed(found, place)
-
-
-_LINE = re.compile(r"^line (\d+)")
 
 
 def _placed(error: UnreadableError, place: str) -> UnreadableError:
