@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.json_values import RELAXED, assert_lossless, in_todays_version
 
+import partner_events._events.event as event_module
 from partner_events import (
     InvalidEventError,
     UnexpectedEventError,
@@ -257,6 +258,23 @@ def test_whatever_stands_in_a_place_nothing_is_lost(partner: str, data: st.DataO
     if word_of(name) not in LIFTED:
         of_today = in_todays_version(raw)
         assert_lossless(parse_event(of_today), of_today)
+
+
+@pytest.mark.parametrize("partner", PARTNERS)
+@settings(RELAXED, max_examples=25)
+@given(data=st.data())
+def test_what_is_asked_first_and_what_is_said_of_deviations_agree(partner: str, data: st.DataObject) -> None:
+    """An event of which nothing seems to deviate has no deviations where each of its models is looked at."""
+    _, raw = data.draw(changed_samples(partner))
+    try:
+        event = parse_event(raw)
+    except InvalidEventError:
+        return
+    quick = event.deviations()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(event_module, "_is_as_documented", lambda event, judge: False)
+        assert event.deviations() == quick
 
 
 @pytest.mark.parametrize("partner", PARTNERS)

@@ -15,6 +15,7 @@ from partner_events._models.beside import read_beside
 from partner_events._models.insides import ReadOnly, fields_of, forget, holds_models, kept, parts_of
 from partner_events._models.judging import Judge, carried_version, dated, judge_of_version, own_deviations
 from partner_events._models.model import UNAVAILABLE, Model, has_beside
+from partner_events._models.tolerant import FEW
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.errors import (
@@ -562,9 +563,6 @@ class _Plans(dict[type, tuple[frozenset[str], bool]]):
 
 
 _PLANS = _Plans()
-
-FEW = 8
-"""So few fields are looked at one by one."""
 
 
 def _may_deviate(value: object) -> bool:
