@@ -272,8 +272,11 @@ def test_what_is_asked_first_and_what_is_said_of_deviations_agree(partner: str, 
         return
     quick = event.deviations()
 
+    def cannot_tell(*_: object) -> bool:
+        return False
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(event_module, "_is_as_documented", lambda event, judge: False)
+        patch.setattr(event_module, "_is_as_documented", cannot_tell)
         assert event.deviations() == quick
 
 
