@@ -46,7 +46,7 @@ EACH: Mapping[str, Measure] = {
     "instructions": lambda processes, stage, _: [instructions.instructions(processes, stage)],
     "kinds": cold.every_kind,
     "warm": lambda processes, stage, _: [warm.warm_parse(processes, stage)],
-    "older": lambda processes, stage, rounds: [older.older(processes, stage, rounds)],
+    "older": lambda processes, stage, _: [older.older(processes, stage)],
     "dedupe": dedupe.dedupe,
     "router": router.router,
     "floods": lambda processes, stage, _: [floods.floods(processes, stage)],

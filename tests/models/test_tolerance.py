@@ -12,6 +12,7 @@ from pydantic import ValidationError, model_validator
 from partner_events import Deviation, FieldUnavailableError, InvalidEventError, parse_event, register
 from partner_events.catalog import temporary_registrations
 from partner_events.stripe import (
+    API_VERSIONS,
     ChargeSucceeded,
     CheckoutSessionCompleted,
     CustomerSubscriptionUpdated,
@@ -566,15 +567,39 @@ def test_what_is_missing_is_said_alike_before_and_after_a_kind_is_settled(
         assert (of_later.value.api_version, of_later.value.event_kind) == (first.api_version, first.kind)
 
 
-def test_where_a_value_may_be_of_several_models_what_is_missing_tells_them_apart_still() -> None:
-    """Also once a kind is settled: a model in a union is not taken without what it requires."""
-    settled = _settled_union()
+@pytest.mark.parametrize("lacked", ["amount", "currency", "latest_charge"])
+def test_what_is_missing_is_said_alike_of_todays_version_and_of_the_one_before(
+    paid: Json, lacked: str
+) -> None:
+    """That of another version is noted while it is read, that of today's found by what is refused."""
+    del payload_of(paid)[lacked]
+    older = copy.deepcopy(paid)
+    older["detail"]["api_version"] = API_VERSIONS[-2]
+
+    of_today, of_older = (parse_event(each, PaymentIntentSucceeded) for each in (paid, older))
+
+    assert of_older.deviations() == of_today.deviations() != []
+    assert of_older.payload.model_dump(by_alias=True) == of_today.payload.model_dump(by_alias=True)
+    with pytest.raises(FieldUnavailableError) as error:
+        getattr(of_older.payload, lacked)
+    assert error.value.api_version == API_VERSIONS[-2]
+
+
+@pytest.mark.parametrize("of_a_union", ["settled", "noting"])
+def test_where_a_value_may_be_of_several_models_what_is_missing_tells_them_apart_still(
+    of_a_union: str,
+) -> None:
+    """Also where what is missing is only noted: a model in a union needs what it requires."""
+    validator = _validator_of_a_union(of_a_union)
 
     with pytest.raises(ValidationError):
-        settled.validate_python({"value": {"neither": 1}, "more": 1})
+        validator.validate_python({"value": {"neither": 1}, "more": 1})
+
+    assert validator.validate_python({"value": {"right": 1}}).value.right == 1
 
 
-def _settled_union() -> Any:
+def _validator_of_a_union(of_which: str) -> Any:
+    from partner_events._models.insides import noting_validator
     from partner_events._models.insides.walking import settled
     from partner_events._models.model import Model
 
@@ -586,7 +611,7 @@ def _settled_union() -> Any:
         "class Holder(Model):\n    value: Left | Right\n    more: int\n",
         space,
     )
-    found = settled(space["Holder"], 1)
+    found = settled(space["Holder"], 1) if of_which == "settled" else noting_validator(space["Holder"])
     assert found is not None
     return found
 

@@ -12,7 +12,7 @@ from pydantic_core import CoreSchema, core_schema
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
 from partner_events._models.beside import read_beside
-from partner_events._models.insides import ReadOnly, fields_of, forget, holds_models, kept, parts_of
+from partner_events._models.insides import ReadOnly, fields_of, forget, holds_models, kept, parts_of, state_of
 from partner_events._models.judging import Judge, carried_version, dated, judge_of_version, own_deviations
 from partner_events._models.model import UNAVAILABLE, Model, has_beside
 from partner_events._models.tolerant import FEW
@@ -530,7 +530,8 @@ def _is_as_documented(event: PartnerEvent, judge: Judge | None) -> bool:
             model = cast(Model, value)
             kind = model.__class__
             names, is_watched = _PLANS[kind]
-            given, values, state = parts_of(model)
+            given, values = parts_of(model)
+            state = state_of(model)
             if is_watched and judge:
                 if deviations_of(model):
                     return False

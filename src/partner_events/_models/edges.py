@@ -20,7 +20,7 @@ from partner_events._models.insides import (
     Lazy,
     edge_metadata,
     edge_metadata_for_pydantic,
-    is_complete,
+    has_read,
     is_plain,
     validator,
 )
@@ -256,7 +256,7 @@ class EdgeToModel(Edge):
         return reader.read(value, context)
 
     def inner(self, levels: int, *, needs_all: bool) -> CoreSchema | None:
-        if self._reader is None or not is_complete(self._reader.model):
+        if self._reader is None or not has_read(self._reader.model):
             return None
         from partner_events._models.insides.walking import inlined
 

@@ -26,9 +26,11 @@ from partner_events._models.insides import (
     keep,
     keep_first,
     new_instance,
+    noting_validator,
     objects_in,
     parts_of,
     required_fields,
+    state_of,
     validator,
     validator_of,
 )
@@ -86,6 +88,7 @@ class Reading(Bounded):
         "_identified",
         "_described_by",
         "_strict",
+        "_is_of_other",
         "mended",
         "has_misfits",
         "notes",
@@ -101,6 +104,7 @@ class Reading(Bounded):
         # An event class says the version of its types, and so does what a model knows of its delivery.
         self._described_by = described_by
         self._strict = strict
+        self._is_of_other = identified.api_version not in (None, self._types_version)
         # A model around a misfit is validated again, and so would be all below it, at each level
         # anew. What was mended once is therefore kept, together with the value that it was made of
         # (whose identity must stay taken).
@@ -138,7 +142,9 @@ class Reading(Bounded):
             self.depth -= 1
 
     def _validated(self, model: type[M], value: object) -> M:
-        event: M = validator(model).validate_python(value, context=self, by_name=False)
+        # A delivery of another version lacks fields as a rule. To note that costs less than to mend it.
+        noting = noting_validator(model) if self._is_of_other and self.notes else None
+        event: M = (noting or validator(model)).validate_python(value, context=self, by_name=False)
         return event
 
     def _count(self, items: Collection[object]) -> None:
@@ -354,17 +360,17 @@ class Reading(Bounded):
         self.notes = False
         origin = self.origin
         others: dict[str, object] | None = None
-        if self._identified.api_version not in (None, self._types_version):
+        if self._is_of_other:
             others = {ORIGIN: origin}
         todo = [model]
         # It grows meanwhile.
         for each in todo:
             kind = each.__class__
             wanted, names, has_others = _SHAPES[kind]
-            given, values, state = parts_of(each)
+            given, values = parts_of(each)
             if not wanted <= given:
                 lacks = wanted - given
-                if state:
+                if state := state_of(each):
                     # What does not fit has been taken out, and said, before.
                     lacks = frozenset([name for name in lacks if name in values])
                 said, is_mended = _absents(kind, lacks)
@@ -377,18 +383,19 @@ class Reading(Bounded):
                 if state:
                     known: tuple[Deviation, ...] = state.get(UNAVAILABLE, ())
                     said = _in_order(kind, known + said) if said else known
-                keep(each, {ORIGIN: origin, UNAVAILABLE: said})
-            elif has_others and others and not state:
+                    keep(each, {ORIGIN: origin, UNAVAILABLE: said})
+                else:
+                    keep_first(each, {ORIGIN: origin, UNAVAILABLE: said})
+            elif has_others and others and not state_of(each):
                 keep_first(each, others)
             if names:
                 # Of forty payment methods a delivery has one.
-                for value in map(values.get, names if len(names) <= FEW else names & given):
-                    if value:
-                        kind = value.__class__
-                        if kind is list or kind is dict:
-                            todo += _models(value)
-                        elif isinstance(kind, ReadOnly):
-                            todo.append(value)
+                for value in filter(None, map(values.get, names if len(names) <= FEW else names & given)):
+                    kind = value.__class__
+                    if kind is list or kind is dict:
+                        todo += _models(value)
+                    elif isinstance(kind, ReadOnly):
+                        todo.append(value)
 
 
 FEW = 8

@@ -381,18 +381,16 @@ def new_instance(
     return instance
 
 
-Parts: TypeAlias = tuple[set[str], dict[str, Any], dict[str, Any] | None]
+Parts: TypeAlias = tuple[set[str], dict[str, Any]]
 
-parts_of: Callable[[BaseModel], Parts] = attrgetter(
-    "__pydantic_fields_set__", "__dict__", "__pydantic_private__"
-)
-"""The names of the fields that a model was given, its fields, and what `keep` has put on it, if anything.
+parts_of: Callable[[BaseModel], Parts] = attrgetter("__pydantic_fields_set__", "__dict__")
+"""The names of the fields that a model was given, and its fields.
 
 In a quarter of the time that pydantic's properties take.
 """
 
 state_of: Callable[[BaseModel], dict[str, Any] | None] = attrgetter("__pydantic_private__")
-"""The last of these."""
+"""What `keep` has put on a model, if anything."""
 
 keep_first: Callable[[BaseModel, dict[str, Any]], None] = vars(BaseModel)["__pydantic_private__"].__set__
 """`keep` for a model on which there is nothing yet."""

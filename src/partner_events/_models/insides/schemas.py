@@ -1,6 +1,7 @@
 """Core schemas of plain models, put together from ready-made parts as pydantic puts them together."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
 from typing import Annotated, Any, Literal, Protocol, Union, cast, get_args, get_origin
@@ -110,8 +111,10 @@ _ATOMS: dict[Any, CoreSchema] = {
 def model_schema(model: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
     """The core schema of a plain model."""
     noted = always_sent(model)
+    notes_all = isinstance(handler, _PlainSchemas) and handler.notes_all
     fields = {
-        name: _field(field, handler, name in noted) for name, field in model.__pydantic_fields__.items()
+        name: _field(field, handler, name in noted, notes_all)
+        for name, field in model.__pydantic_fields__.items()
     }
     return core_schema.model_schema(
         model,
@@ -119,7 +122,7 @@ def model_schema(model: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreS
         config={**_CONFIG, "title": model.__name__},
         custom_init=False,
         frozen=True,
-        ref=f"{model.__module__}.{model.__qualname__}:{id(model)}",
+        ref=f"{model.__module__}.{model.__qualname__}:{id(model)}{':noting' if notes_all else ''}",
         metadata={_JS_OF_MODEL: [model.__get_pydantic_json_schema__]},
     )
 
@@ -139,9 +142,13 @@ def noted_default(schema: CoreSchema) -> CoreSchema:
     return core_schema.WithDefaultSchema(type="default", schema=schema, default_factory=COMPLETE.clear)
 
 
-def _field(field: FieldInfo, handler: GetCoreSchemaHandler, is_noted: bool = False) -> core_schema.ModelField:
+def _field(
+    field: FieldInfo, handler: GetCoreSchemaHandler, is_noted: bool, notes_all: bool
+) -> core_schema.ModelField:
     annotation: Any = field.annotation
     is_required = field.is_required()
+    if is_required and notes_all:
+        is_required, is_noted = False, True
     if field.metadata:
         annotation = Annotated[(annotation, *field.metadata)]
     elif _is_atom(annotation) and field.alias is None and (is_required or field.default is None):
@@ -254,10 +261,25 @@ def holds_models(annotation: object) -> bool:
     return _may_be_model(annotation) or any(map(holds_models, get_args(annotation)))
 
 
+@contextmanager
+def requiring(handler: GetCoreSchemaHandler) -> Iterator[None]:
+    """Where a value may be of several models, what is missing tells them apart."""
+    if not isinstance(handler, _PlainSchemas):
+        yield
+        return
+    outside, handler.notes_all = handler.notes_all, False
+    try:
+        yield
+    finally:
+        handler.notes_all = outside
+
+
 def _union(members: tuple[Any, ...], handler: GetCoreSchemaHandler) -> CoreSchema:
-    choices = [_schema(member, handler) for member in members if member is not NoneType]
-    if len(choices) == 1:
-        return {"type": "nullable", "schema": choices[0]}
+    if len(members) == 2 and NoneType in members:
+        inner = members[0] if members[1] is NoneType else members[1]
+        return {"type": "nullable", "schema": _schema(inner, handler)}
+    with requiring(handler):
+        choices = [_schema(member, handler) for member in members if member is not NoneType]
     if len(choices) == len(members):
         return core_schema.union_schema([*choices], serialization=by_value())
     return core_schema.nullable_schema(core_schema.union_schema([*choices]), serialization=by_value())
@@ -322,8 +344,10 @@ def _ready(value: object) -> object:
 class _PlainSchemas(GetCoreSchemaHandler):
     """Does for plain models what pydantic's generation does for others, at a tenth of the cost."""
 
-    def __init__(self) -> None:
-        self._models: dict[type[BaseModel], CoreSchema | None] = {}
+    def __init__(self, *, notes_all: bool = False) -> None:
+        self.notes_all = notes_all
+        """Whether what is required and missing is noted, as what is always sent, and not refused."""
+        self._models: dict[tuple[type[BaseModel], bool], CoreSchema | None] = {}
         self._definitions: dict[str, CoreSchema] = {}
 
     def __call__(self, source: Any, /) -> CoreSchema:
@@ -362,20 +386,21 @@ class _PlainSchemas(GetCoreSchemaHandler):
         return schema
 
     def _model(self, model: type[BaseModel]) -> CoreSchema:
-        known = self._models.get(model)
+        key = model, self.notes_all
+        known = self._models.get(key)
         if known is not None:
             return self._shared(cast(dict[str, Any], known))
-        if model in self._models:
+        if key in self._models:
             # It is in itself without an edge between.
             raise UnknownSchema
-        self._models[model] = None
+        self._models[key] = None
         if is_plain(model):
             schema = model.__get_pydantic_core_schema__(model, self)
         else:
             schema = cast(CoreSchema, {**built(model).__pydantic_core_schema__})
             if schema["type"] != "model":
                 raise UnknownSchema
-        self._models[model] = schema
+        self._models[key] = schema
         return schema
 
     def _shared(self, schema: dict[str, Any]) -> CoreSchema:
@@ -403,6 +428,35 @@ def build(model: type[BaseModel]) -> bool:
     cast(Any, model).__signature__ = _SIGNATURE
     model.__pydantic_complete__ = True
     return True
+
+
+def noting_validator(model: type[BaseModel]) -> SchemaValidator | None:
+    """A validator of a plain model that notes what is missing instead of refusing it; None if there is none.
+
+    The model itself need not be built for it.
+    """
+    try:
+        return _NOTING[model]
+    except KeyError:
+        return _NOTING.setdefault(model, _noting(model))
+
+
+_NOTING: dict[type[BaseModel], SchemaValidator | None] = {}
+
+
+def _noting(model: type[BaseModel]) -> SchemaValidator | None:
+    if not is_plain(model):
+        return None
+    try:
+        schema = _PlainSchemas(notes_all=True).whole(model)
+    except UnknownSchema:
+        return None
+    return SchemaValidator(schema, {**_CONFIG, "title": model.__name__})
+
+
+def has_read(model: type[BaseModel]) -> bool:
+    """Whether the model has a validator, of either kind."""
+    return model.__pydantic_complete__ or _NOTING.get(model) is not None
 
 
 def validator_of(annotation: object) -> SchemaValidator | None:
