@@ -36,8 +36,9 @@ class Value:
         def __init__(self, *values, **named) -> None:
             if named or len(values) != len(self._setters):
                 values = self._in_order(values, named)
-            # The slots' own setters: a third of the time that `object.__setattr__` takes, by name.
-            for set_field, value in zip(self._setters, values, strict=True):
+            # The slots' own setters: a third of the time that `object.__setattr__` takes, by name. There are
+            # as many values: to have `zip` check it again would take as long as this.
+            for set_field, value in zip(self._setters, values):  # noqa: B905
                 set_field(self, value)
 
         def _in_order(self, values, named):
