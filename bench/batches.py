@@ -41,9 +41,9 @@ def batches(processes: Processes, stage: Stage) -> Table:
     found: list[dict[str, float]] = json.loads(there.call(code))
     table = Table(
         f"A batch of ten messages: {processes.interpreter}",
-        f"Microseconds a message of SQS whose body is a payment intent, of which a handler reads the amount; "
-        f"medians of {ROUNDS} rounds in one process, in turn. Bar: {TIMES} times Powertools' batch without "
-        "models.",
+        "Microseconds of CPU for a message of SQS whose body is a payment intent, of which a handler reads "
+        f"the amount; medians of {ROUNDS} rounds in one process, in turn. Bar: {TIMES} times Powertools' "
+        "batch without models.",
         ("what", "µs a message", "times Powertools", "middle half", "verdict"),
     )
     for name, title in WAYS.items():

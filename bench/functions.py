@@ -259,6 +259,8 @@ def _row(deployed: _Deployed, by_name: Mapping[str, _Deployed]) -> list[str]:
     low, ratio, high = quantiles(ratios, n=4)
     size, count = _zip(deployed.compiled)
     bars = [Bar("zip", size, ZIP_MB), Bar("first response", ratio, 1.0)]
+    # What is deployed is the same, whatever the runtime has.
+    zipped = (f"{size:.2f}", str(count), f"{_zip(deployed.source)[0]:.2f}")
     return [
         deployed.function.name,
         f"{compiled:.0f}",
@@ -267,9 +269,7 @@ def _row(deployed: _Deployed, by_name: Mapping[str, _Deployed]) -> list[str]:
         between((low, high)),
         f"{median(deployed.compiled_cpu_ms):.0f}",
         f"{median(deployed.source_ms):.0f}" if deployed.source_ms else NONE,
-        f"{size:.2f}",
-        str(count),
-        f"{_zip(deployed.source)[0]:.2f}",
+        *([NONE] * 3 if deployed.function.beside else zipped),
         verdict(*bars) if deployed.function.is_ours else NONE,
     ]
 

@@ -27,6 +27,8 @@ EACH = 100
 FLAT = 1.10
 """How many times what it costs with the fewest kinds it may cost with the most."""
 
+PARSING = "parsing_generated"
+
 MODEL, TITLE, DOCUMENT = "onelogin", "OneLogin", "user_updated"
 """The partner whose written files and whose document of a kind the generated ones are made after."""
 
@@ -48,7 +50,7 @@ def partners(processes: Processes, stage: Stage, rounds: int) -> Table:
     cases = [
         Case(f"{module} {count}", module, delivery, replace(processes.interpreter, site=(str(folder), *site)))
         for count, folder in libraries.items()
-        for module in ("importing", "cataloguing", "parsing")
+        for module in ("importing", "cataloguing", PARSING)
     ]
     found = {each.case.name: each for each in there.compare(cases, floor(bare), rounds)}
     table = Table(
@@ -81,7 +83,7 @@ def partners(processes: Processes, stage: Stage, rounds: int) -> Table:
 
 def _row(count: int, found: dict[str, Comparison], sizes: dict[int, int], added: float) -> list[str]:
     least, cells, bars = COUNTS[0], list[str](), list[Bar]()
-    for module in ("importing", "parsing"):
+    for module in ("importing", PARSING):
         ours_, base = found[f"{module} {count}"], found[f"{module} {least}"]
         if error := ours_.error or base.error:
             raise ValueError(f"{module}, {count:,} kinds: {error}")

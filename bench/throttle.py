@@ -26,6 +26,8 @@ class Throttle:
     name: str
     hold: Callable[[int], None]
     """Holds back a process, by its id, and those that it starts."""
+    group: Path | None = None
+    """The control group, if it is one."""
 
     def __str__(self) -> str:
         return self.name
@@ -40,7 +42,7 @@ def throttle() -> Iterator[Throttle]:
             yield stopping
         return
     try:
-        yield Throttle("a control group", lambda pid: _write(group / "cgroup.procs", str(pid)))
+        yield Throttle("a control group", lambda pid: _write(group / "cgroup.procs", str(pid)), group)
     finally:
         _remove(group)
 
