@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +34,7 @@ class Throttle:
 
 
 @contextmanager
-def throttle() -> Iterator[Throttle]:
+def throttle() -> Generator[Throttle]:
     """A control group if one can be made, which takes rights; otherwise signals that stop and continue."""
     group = _group()
     if group is None:
@@ -85,7 +85,7 @@ def _remove(group: Path) -> None:
 
 
 @contextmanager
-def _signals() -> Iterator[Throttle]:
+def _signals() -> Generator[Throttle]:
     """Lets a process run for ten of each hundred milliseconds."""
     ended = Event()
     held: list[Thread] = []
