@@ -3,6 +3,7 @@
 import pytest
 
 from bench import bars, report
+from bench.cold import SAMPLE
 from bench.report import Table
 from bench.throttle import throttle
 
@@ -11,7 +12,7 @@ HEAD = "# Benchmarks\n\n- Date: 2026-11-30"
 
 def _warm(interpreter: str, ratio: str, verdict: str) -> Table:
     columns = ("delivery", "ratio", "middle half", "verdict")
-    return Table(f"Warm: {interpreter}", "Note.", columns, [(bars.SAMPLE, ratio, "1.70-1.90", verdict)])
+    return Table(f"Warm: {interpreter}", "Note.", columns, [(SAMPLE, ratio, "1.70-1.90", verdict)])
 
 
 def _line(table: Table, what: str) -> list[str]:
