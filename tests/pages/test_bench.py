@@ -7,6 +7,8 @@ from bench.cold import SAMPLE
 from bench.report import Table
 from bench.throttle import throttle
 
+pytestmark = pytest.mark.once
+
 HEAD = "# Benchmarks\n\n- Date: 2026-11-30"
 
 
