@@ -99,10 +99,12 @@ def bars(tables: Sequence[Table]) -> Table:
 
 def _row(line: Line, table: Table | None) -> list[str]:
     rows = [] if table is None else [row for row in table.rows if row[0] == line.row]
-    if table is None or not rows:
+    # A table of an older report may have other rows and columns.
+    found = dict(zip(table.columns, rows[0], strict=True)) if table and rows else {}
+    if line.figure not in found:
         return [line.what, NONE, NONE, line.bar, "not measured"]
-    found = dict(zip(table.columns, rows[0], strict=True))
-    return [line.what, found[line.figure], found[line.spread], line.bar, found["verdict"]]
+    figures = (found[line.figure], found.get(line.spread, NONE))
+    return [line.what, *figures, line.bar, found.get("verdict", NONE)]
 
 
 def _verdicts(tables: Sequence[Table]) -> Iterator[tuple[str, str, str]]:

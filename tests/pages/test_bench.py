@@ -42,6 +42,13 @@ def test_a_bar_that_was_not_measured_says_so() -> None:
     assert _line(bars.bars([]), "a claim")[-1] == "not measured"
 
 
+def test_a_table_of_an_older_report_is_read() -> None:
+    """It may lack what is asked for: then that was not measured."""
+    old = Table("Warm: newest", "Note.", ("delivery", "µs"), [(SAMPLE, "53.1")])
+
+    assert _line(bars.bars([old]), "warm payment intent")[-1] == "not measured"
+
+
 def test_bars_lead_a_report_once() -> None:
     """A report that is renewed has the new bars, and no others."""
     text = report.document([_warm("newest", "1.75", report.PASS)], HEAD)
