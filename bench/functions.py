@@ -63,9 +63,9 @@ FUNCTIONS = (
     Function("powertools parser", "powertools_parser", (POWERTOOLS, PYDANTIC)),
     Function("msgspec, written by hand", "msgspec_structs", (MSGSPEC,)),
     Function("stripe, its EventBridge path", "stripe_envelope", (STRIPE,)),
-    Function("json by hand, boto3's client", "json_beside_boto3", (), (BOTO3,)),
-    Function("pydantic, written by hand, boto3's client", "handwritten_beside_boto3", (PYDANTIC,), (BOTO3,)),
-    Function("partner_events, packed, boto3's client", "ours_beside_boto3", (PYDANTIC,), (BOTO3,)),
+    Function("json by hand, boto3", "json_beside_boto3", (), (BOTO3,)),
+    Function("pydantic, written by hand, boto3", "handwritten_beside_boto3", (PYDANTIC,), (BOTO3,)),
+    Function("partner_events, packed, boto3", "ours_beside_boto3", (PYDANTIC,), (BOTO3,)),
 )
 COMPARED = {BY_HAND.beside: BY_HAND, FUNCTIONS[-2].beside: FUNCTIONS[-2]}
 """pydantic by hand, by what the runtime has beside it."""
