@@ -99,7 +99,8 @@ def patterns(processes: Processes, stage: Stage) -> list[Table]:
     )
     many = Table(
         f"Event patterns together: {processes.interpreter}",
-        "`PatternSet.matching(event)` beside matching one pattern after the other, same events. "
+        "`PatternSet.matching(event)` beside matching one pattern after the other, same events; of the most "
+        "rules, medians of 3 rounds. "
         "ministack keeps 1,024 patterns in memory, and reads more of them again and again. "
         f"Bars: {_bars(SET_BARS)} with {BARRED} rules.",
         _columns("rules"),
