@@ -35,7 +35,7 @@ from bench.report import MISS, NONE, Bar, Table, verdict
 from bench.stage import ROOT, Stage
 
 RESULTS = ROOT / "bench" / "results.md"
-ROUNDS, PEER_ROUNDS, QUICK_ROUNDS, LEAST_ROUNDS = 9, 7, 3, 3
+ROUNDS, PEER_ROUNDS, QUICK_ROUNDS, LEAST_ROUNDS = 9, 5, 3, 3
 LONGEST = 15 * 60
 """Seconds that everything may take that is not asked for."""
 
