@@ -124,7 +124,7 @@ release-check: ready
 	$(INSTALL) $(VENV) "atheris>=3"
 	$(RUN) -m release --minutes $(MINUTES) --deliveries $(DELIVERIES)
 
-bench: $(VENV)/ready
+bench: $(VENV)/ready $(PYTHONS:%=.venvs/%/ready)
 	$(RUN) -m bench
 
 # The documentation site, in build/site; it can be read there, by file://, too. SITE_URL says where it will be.
