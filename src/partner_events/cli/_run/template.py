@@ -12,6 +12,7 @@ from pathlib import Path
 from partner_events._base.value import Value
 from partner_events._wire.json import is_array, is_object
 from partner_events.cli._errors import Failure
+from partner_events.cli._input import text_in
 from partner_events.cli._run.settings import ACCOUNT, REGION
 
 TYPE_CHECKING: bool = False
@@ -319,7 +320,7 @@ def _read(file: Path) -> dict[str, object]:
     """The template, in which short forms such as ``!Ref`` are as their long ones.
 
     Raises:
-        Failure: It is no YAML or JSON, or no template.
+        Failure: It is no YAML or JSON, no template, or too large.
     """
     import yaml  # type: ignore[import-untyped]  # its stubs are a package of their own
 
@@ -355,9 +356,7 @@ def _read(file: Path) -> dict[str, object]:
     # A date without quotes, such as AWSTemplateFormatVersion's, is text to CloudFormation.
     made.add_constructor("tag:yaml.org,2002:timestamp", verbatim)
     try:
-        found: object = yaml.load(file.read_text(encoding="utf-8-sig"), Loader)
-    except UnicodeDecodeError as error:
-        raise Failure(f"{file} is not UTF-8 text: see byte {error.start}") from None
+        found: object = yaml.load(text_in(file), Loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark is not None else ""
