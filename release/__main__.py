@@ -295,7 +295,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--deliveries", type=int, default=1_000_000, help="of the soak")
     parser.add_argument("--profile", default="minutes", help="of hypothesis, for attack: minutes or hours")
     parser.add_argument("--quick-bench", action="store_true", help="a bench whose figures are not published")
-    parser.add_argument("--patterns", type=int, default=20_000, help="that the engine is compared with")
+    parser.add_argument("--patterns", type=int, default=2_000, help="that the engine is compared with")
     parser.add_argument("--engine-jar", help="event-ruler and what it needs, as a class path")
     parser.add_argument("--record", type=Path, default=RECORD, help="where the outcome is written")
     return parser

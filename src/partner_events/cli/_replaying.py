@@ -291,5 +291,6 @@ class Failed:
         if self._path is not None:
             if self._file is None:
                 # Nobody else may read it: deliveries have personal data.
-                self._file = open(self._path, "a", encoding="utf-8", opener=lambda *of: os.open(*of, 0o600))
+                private = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+                self._file = os.fdopen(private, "a", encoding="utf-8")
             self._file.write(json.dumps(chosen.delivery) + "\n")

@@ -7,7 +7,6 @@ import os
 import re
 import sys
 from contextlib import nullcontext
-from pathlib import Path
 
 import click
 
