@@ -29,6 +29,9 @@ MOST = 200_000
 MOST_MERGED = 100_000
 """How many fields its merge keys may make."""
 
+LONGEST_NUMBER = 100
+"""In characters. Python is slow to read long ones in base 60, and writes none of more than 4,300 digits."""
+
 
 class Unknown(Exception):
     """A value that only AWS knows; the text says which."""
@@ -351,8 +354,16 @@ def _read(file: Path) -> dict[str, object]:
     def verbatim(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> str:
         return str(node.value)
 
+    def number(loader: Any, node: yaml.ScalarNode) -> object:
+        if len(node.value) > LONGEST_NUMBER:
+            raise yaml.constructor.ConstructorError(None, None, "its number is too long", node.start_mark)
+        is_int = node.tag.endswith("int")
+        return loader.construct_yaml_int(node) if is_int else loader.construct_yaml_float(node)
+
     made: Any = Loader
     made.add_multi_constructor("!", short)
+    made.add_constructor("tag:yaml.org,2002:int", number)
+    made.add_constructor("tag:yaml.org,2002:float", number)
     # A date without quotes, such as AWSTemplateFormatVersion's, is text to CloudFormation.
     made.add_constructor("tag:yaml.org,2002:timestamp", verbatim)
     try:
