@@ -78,3 +78,17 @@ def test_what_failed_is_written_for_its_owner_alone(command: Command, tmp_path: 
     assert ran.code == 1
     assert json.loads(failed.read_text())["detail-type"] == "payment_intent.succeeded"
     assert sys.platform == "win32" or failed.stat().st_mode & 0o077 == 0
+
+
+def test_a_variable_that_no_process_can_have_is_refused(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of variables may have any character, and an environment all but one."""
+    monkeypatch.chdir(tmp_path)
+    Path("app.py").write_text("def handle(event, context): pass\n")
+    Path("variables").write_text("A=x\0y\n")
+
+    ran = command("invoke", "app:handle", PAID, "--env-file", "variables")
+
+    assert ran.code == 2
+    assert "an environment cannot have such a variable: embedded null byte" in ran.err
