@@ -34,12 +34,17 @@ def test_the_public_api_and_every_field_are_as_committed() -> None:
 
 
 def test_what_is_gone_has_to_be_told() -> None:
-    """By its full name, by class and name, or a kind by its own or its class."""
+    """By its full name, by class and name; a kind by its own or its class, a field with its component."""
     line = "partner_events.Router.before(self /, hook: BeforeHook /) -> BeforeHook"
 
     assert compatibility.is_told(line, "- `partner_events.Router.before` is gone.")
     assert compatibility.is_told(line, "- `Router.before` takes no context.")
     assert not compatibility.is_told(line, "- `partner_events.Router.before_all` is new.")
+    assert not compatibility.is_told("pagerduty a b: pagerduty.AB verified a b", "- pagerduty has a, and b.")
+    field = "stripe Invoice.payments: list of Payment, optional"
+    assert compatibility.is_told(field, "- The type of `Invoice.payments` changed.", {"Invoice"})
+    assert not compatibility.is_told(field, "- Stripe's `Invoice` and `Invoice.payments_due`.", {"Invoice"})
+    assert compatibility.is_told(field, "- Stripe's `Invoice` is gone.", {"Payment"})
     assert compatibility.is_told("stripe a.b: stripe.AB verified a.b", "- `a.b` of Stripe is retired.")
     assert not compatibility.is_told("stripe a.b: stripe.AB verified a.b", "- `a.b.c` of Stripe is retired.")
 
