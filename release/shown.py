@@ -29,7 +29,7 @@ def page(record: dict[str, Any], logs: Path) -> str:
     lines = [
         "# The last release check",
         "",
-        f"`{record['command']}`, ended {record['at']}, of commit {record['commit'][:12]}, with Python "
+        f"`{plain(record['command'])}`, ended {record['at']}, of commit {record['commit'][:12]}, with Python "
         f"{record['python']} on {record['system']}: {said}, in {record['seconds'] / 60:.1f} minutes.",
         "[Check a release](../docs/release.md) says what each step holds.",
         "",
