@@ -465,33 +465,37 @@ def _weight(text: str, at: int) -> int:
     return 2 * (len(text) - at) + 64 * containers + 8 * text.count(",", at)
 
 
-_MARKS = re.compile(r'["{}\[\]]')
+_MARKS = re.compile(r'"|[{\[]+|[}\]]')
 _IN_STRING = re.compile(r'["\\]')
 
 
 def _skip_value(window: _Window, depth: int = 0) -> None:
     """Go behind the value at the window's position, however large; or out of so many objects around it."""
     is_in_string = False
+    at = window.at
     while True:
-        match = (_IN_STRING if is_in_string else _MARKS).search(window.text, window.at)
+        match = (_IN_STRING if is_in_string else _MARKS).search(window.text, at)
         if match is None:
             window.go_to(len(window.text))
             if not window.more():
                 return
+            at = window.at
             continue
-        mark = match.group()
+        mark, at = match.group(), match.end()
         if mark == "\\":
-            window.go_to(match.end())
-            if not window.rest and not window.more():
-                return
-            window.go_to(window.at + 1)
+            if at == len(window.text):
+                window.go_to(at)
+                if not window.more():
+                    return
+                at = window.at
+            at += 1
             continue
-        window.go_to(match.end())
         if mark == '"':
             is_in_string = not is_in_string
         else:
-            depth += 1 if mark in "{[" else -1
+            depth += -1 if mark in "]}" else len(mark)
         if depth <= 0 and not is_in_string:
+            window.go_to(at)
             return
 
 

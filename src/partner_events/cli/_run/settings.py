@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from partner_events._base.value import Value
 from partner_events.cli._errors import Failure
+from partner_events.cli._input import text_in
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -151,16 +152,13 @@ def variables_of(file: str) -> dict[str, str]:
     """The variables of a file such as ``.env``.
 
     Raises:
-        Failure: It is not UTF-8.
+        Failure: It is not UTF-8, or too large.
         OSError: There is no such file.
     """
     from io import StringIO
 
     from dotenv import dotenv_values
 
-    try:
-        text = Path(file).read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Failure(f"{file} is not UTF-8 text: see byte {error.start}") from None
+    text = text_in(file)
     # A name without a value is one that the file does not set.
     return {name: value for name, value in dotenv_values(stream=StringIO(text)).items() if value is not None}
