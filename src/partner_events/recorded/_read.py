@@ -189,7 +189,7 @@ def _opened_page(
     has_delivery = is_one_item or not items
     for index, item in enumerate(items):
         place = document.place if is_one_item else _joined(document.place, dotted((name, index)))
-        for found in _opened(Document(place, item, None, None), file):
+        for found in _opened(Document(place, item, "", None, None), file):
             if has_delivery:
                 yield found
             elif isinstance(found, Recorded):
