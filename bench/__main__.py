@@ -21,6 +21,7 @@ from bench import (
     pythons,
     report,
     router,
+    running,
     sizes,
     warm,
 )
@@ -61,6 +62,7 @@ ONCE: Mapping[str, Measure] = {
         functions.functions(stage.folder / "functions", min(rounds, PEER_ROUNDS))
     ],
     "cli": lambda processes, stage, rounds: [cli.command_line(processes, stage, rounds)],
+    "running": lambda processes, stage, rounds: [running.running(processes, stage, min(rounds, PEER_ROUNDS))],
     "checkers": lambda _, stage, __: [checkers.checkers(stage)],
     "sizes": lambda _, __, ___: [sizes.wheel()],
     "pythons": lambda _, stage, rounds: [pythons.pythons(stage, min(rounds, PEER_ROUNDS))],

@@ -25,7 +25,18 @@ if TYPE_CHECKING:
 
 
 ENVELOPE = frozenset(
-    ("version", "id", "detail-type", "source", "account", "time", "region", "resources", "detail", "replay-name")
+    (
+        "version",
+        "id",
+        "detail-type",
+        "source",
+        "account",
+        "time",
+        "region",
+        "resources",
+        "detail",
+        "replay-name",
+    )
 )
 
 
@@ -149,7 +160,12 @@ def _whole(document: Document) -> object:
 def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableError]:
     """The deliveries in a document, which may be one, a carrier of some, or a page of a list."""
     place, value = document.place, _whole(document)
-    if is_object(value) and value.keys() <= ENVELOPE and has_envelope(value) and value.get("source") != "lambda":
+    if (
+        is_object(value)
+        and value.keys() <= ENVELOPE
+        and has_envelope(value)
+        and value.get("source") != "lambda"
+    ):
         # As it would be opened, sooner: most documents are deliveries, each of which has nothing around it.
         direct = CarrierRecord("direct", (), value, None)
         yield Recorded(value, file, place, Carried(direct, value, False, None))
