@@ -76,8 +76,8 @@ def running(processes: Processes, stage: Stage, rounds: int, megabytes: int = ME
         f"Files of deliveries: {processes.interpreter}",
         f"What deliveries take, without what a command takes to start: a file beside one of {FIRST:,}. "
         f"`invoke`: time of {INVOKED:,} more, beside that of a loop which decodes each line and calls the "
-        f"same handler, medians of {rounds} in turn; the CPU time is that of the busier of its two processes, "
-        "which the wall time comes near where two processors have nothing else to do. `parse` and "
+        f"same handler, medians of {rounds} in turn; the CPU time is that of the busier of its two "
+        "processes, which the wall time comes near where two processors have nothing else to do. `parse` and "
         f"`replay` to a function that does nothing: CPU time, files of {megabytes:,} MB. "
         f"Bars: {TIMES} times; {EVENTS_A_SECOND:,} events a second, and {MORE_MB} MB more at most.",
         ("command", "deliveries", "kB each", "µs each", "beside", "MB", "MB more", "verdict"),
