@@ -99,7 +99,8 @@ def _of_document(
     from partner_events.recorded._errors import UnreadableError
     from partner_events.recorded._read import deliveries_in
 
-    value, place, text = document.value, document.place, document.text
+    value, place = document.value, document.place
+    text: str | None = document.text
     if document.name is not None:
         value, text = {**(document.around or {}), document.name: [value]}, None
     where = place or shown(file)
