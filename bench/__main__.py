@@ -26,6 +26,7 @@ from bench import (
     pythons,
     report,
     router,
+    running,
     sizes,
     tables,
     warm,
@@ -83,6 +84,7 @@ ONCE: Mapping[str, Measure] = {
         processes.interpreter, stage.folder / "functions", min(rounds, PEER_ROUNDS)
     ),
     "cli": lambda processes, stage, rounds: [cli.command_line(processes, stage, min(rounds, PEER_ROUNDS))],
+    "running": lambda processes, stage, rounds: [running.running(processes, stage, min(rounds, PEER_ROUNDS))],
     "checkers": lambda _, stage, __: [checkers.checkers(stage)],
     "sizes": lambda _, __, ___: [sizes.wheel()],
     "pythons": lambda _, stage, rounds: [pythons.pythons(stage, min(rounds, PEER_ROUNDS))],
