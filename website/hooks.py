@@ -131,7 +131,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     (folder / "llms.txt").write_text(text, encoding="utf-8")
     if not os.environ.get("SITE_WITHOUT_EXPLORER"):
         # It is made of the same package, in half a minute; tests of the site have no need of it.
-        explorer.write((folder / repository.EXPLORER).parent)
+        explorer.write((folder / repository.EXPLORER).parent, docs="../")
 
 
 def _entry(item: StructureItem) -> twins.Entry:

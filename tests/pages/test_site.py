@@ -21,7 +21,7 @@ from support.npm import INSTALLED, install
 from support.servers import free_port
 from support.serving import Serving
 
-from partner_events.explorer._write import pages
+from partner_events.explorer._files import pages
 from website.card import digest, drawing_of
 
 playwright = pytest.importorskip("playwright.sync_api")

@@ -13,6 +13,14 @@
  * @property {number[]} category
  * @property {string[]} summary
  * @property {string[]} also
+ * @property {string} docs The address of the documentation's folder, or "" where nobody knows it
+ * @property {[string, string][]} guides The names and titles of its pages
+ */
+
+/**
+ * What only models know; see _fields.py.
+ *
+ * @typedef {object} Known
  * @property {number[]} flags
  * @property {number[]} group
  * @property {Record<string, number[]>} fields
@@ -118,6 +126,11 @@ export function fileName(kind) {
 /** @returns {Promise<Index>} */
 export function loadIndex() {
   return /** @type {Promise<Index>} */ (kept("index.json"));
+}
+
+/** @returns {Promise<Known>} */
+export function loadKnown() {
+  return /** @type {Promise<Known>} */ (kept("fields.json"));
 }
 
 /** @returns {Promise<Forms>} */

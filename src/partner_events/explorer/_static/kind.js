@@ -6,6 +6,7 @@ import { loadForms, loadPage } from "./data.js";
 import { h, icon, prose, put, webLink } from "./dom.js";
 import { fieldTree, pairTree } from "./fields.js";
 import { alike, carried, sampleOf } from "./forms.js";
+import { guideAddress } from "./guides.js";
 
 /** @typedef {import("./data.js").Page} Page */
 /** @typedef {import("./data.js").Index} Index */
@@ -60,7 +61,7 @@ export async function kindPage(index, place, say) {
     h("p", { class: "summary" }, ...prose(page.summary || `A kind of ${page.partner}.`)),
     page.payload_is ? h("p", { class: "payload-is" }, "The payload: ", ...prose(page.payload_is)) : null,
     facts(index, page),
-    advice(page),
+    advice(index, page),
     ...(await tabs(index, place, side, say)),
   ];
 }
@@ -141,8 +142,11 @@ function facts(index, page) {
   );
 }
 
-/** @param {Page} page */
-function advice(page) {
+/**
+ * @param {Index} index
+ * @param {Page} page
+ */
+function advice(index, page) {
   if (!page.advice.length) {
     return null;
   }
@@ -150,7 +154,10 @@ function advice(page) {
     "section",
     { class: "advice" },
     h("h2", {}, "What people get wrong"),
-    h("ul", {}, ...page.advice.map(([text]) => h("li", {}, ...prose(text)))),
+    h("ul", {}, ...page.advice.map(([text, more]) =>
+        h("li", {}, ...prose(text), more && index.docs && " ", more && index.docs && h("a", { href: guideAddress(index, more) }, "More")),
+      ),
+    ),
   );
 }
 

@@ -1,0 +1,17 @@
+"""The names and titles of the pages under ``docs/``, by which the explorer's search finds them."""
+
+import json
+
+from codegen.documents import ROOT
+from codegen.repository import SOURCES
+
+DOCS = ROOT / "docs"
+GUIDES = SOURCES / "explorer" / "_guides.json"
+
+
+def guides() -> str:
+    """The text of `GUIDES`: of each page its name and its title, by title."""
+    titles = {path.stem: path.open(encoding="utf-8").readline().strip("# \n") for path in DOCS.glob("*.md")}
+    del titles["index"]
+    found = sorted(titles.items(), key=lambda each: each[1].lower())
+    return json.dumps(found, indent=0, ensure_ascii=False) + "\n"
