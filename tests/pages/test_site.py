@@ -21,7 +21,7 @@ from support.npm import INSTALLED, install
 from support.servers import free_port
 from support.serving import Serving
 
-from partner_events.explorer._files import pages
+from partner_events.explorer._files import INDEX, Files, pages
 from website.card import digest, drawing_of
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -369,6 +369,14 @@ def test_the_reference_has_every_public_name(site: Site) -> None:
     assert "Read-only. A field that the delivery does not carry raises" in site.text(
         "reference/partner_events.html"
     )
+
+
+def test_every_guide_of_the_explorer_is_a_page(site: Site) -> None:
+    """The explorer is written beside the pages, and links to them by their names."""
+    index = json.loads(Files([], docs="../").content(INDEX) or b"")
+
+    assert index["docs"] == "../"
+    assert all((site.folder / f"{name}.html").is_file() for name, _ in index["guides"])
 
 
 def test_the_sitemap_has_every_page(site: Site) -> None:
