@@ -161,9 +161,7 @@ function start(index) {
     const focused = activeElement instanceof HTMLElement && results.contains(activeElement) ? activeElement.dataset.kind : "";
     found = null;
     drawResults();
-    if (focused) {
-      results.querySelector(`a[data-kind="${CSS.escape(focused)}"]`)?.focus();
-    }
+    [...results.querySelectorAll("a")].find((link) => focused && link.dataset.kind === focused)?.focus();
   };
   loadKnown().then(
     (known) => {
