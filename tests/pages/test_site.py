@@ -207,6 +207,17 @@ def test_a_page_fits_a_phone_a_tablet_and_a_desk(reader: Reader, name: str) -> N
     assert found == {width: width for width in WIDTHS}
 
 
+def test_a_wide_table_scrolls_by_keyboard(reader: Reader) -> None:
+    """On a phone it is wider than the page, and can be focused; on a desk it is not."""
+    page = reader.page("carriers.html", width=WIDTHS[0])
+    wide = page.locator(".md-typeset__scrollwrap[tabindex='0']").count()
+    page.set_viewport_size({"width": 2400, "height": 900})
+    page.wait_for_function("!document.querySelector(\".md-typeset__scrollwrap[tabindex='0']\")")
+
+    page.context.close()
+    assert wide > 0
+
+
 def test_a_theme_is_the_systems_or_the_readers(reader: Reader) -> None:
     """Pictures are the theme's, and a choice stays on the next page."""
     page = reader.page("dedupe.html", theme="dark")
