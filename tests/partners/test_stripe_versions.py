@@ -149,6 +149,23 @@ def test_what_is_always_sent_is_unavailable_where_it_is_not_in_a_delivery_of_any
     assert [(found.path[3:], found.kind) for found in event.deviations()] == [(("number",), "absent")]
 
 
+@pytest.mark.parametrize("lacked", ["amount", "failure_code"])
+def test_what_is_always_sent_is_unavailable_in_a_retired_field_too(lacked: str) -> None:
+    """Whether it may be null or not; what may be left out is None, as in any other field."""
+    raw = sample(PaymentIntentSucceeded, api_version="2020-08-27").to_dict()
+    cast(Any, raw)["detail"]["data"]["object"]["charges"]["data"][0].pop(lacked)
+    event = parse_event(raw, PaymentIntentSucceeded)
+
+    assert event.payload.charges is not None
+    charge = event.payload.charges.data[0]
+
+    with pytest.raises(FieldUnavailableError) as caught:
+        getattr(charge, lacked)
+    assert caught.value.api_version == "2020-08-27"
+    assert charge.radar_options is None
+    assert [found.path[3:] for found in event.deviations()] == [("charges", "data", 0, lacked)]
+
+
 def test_what_may_be_left_out_is_none() -> None:
     """A field of today, and a retired one on a delivery of a version that has it."""
     assert invoice(delivery(None)).deleted is None

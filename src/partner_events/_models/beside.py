@@ -88,11 +88,15 @@ def _read_once(owner: Model, model: type[Beside]) -> Beside:
 def _read(model: type[Beside], values: dict[str, object], record: Unavailable | None) -> Beside:
     kind, version = (record.event_kind or "", record.api_version) if record else ("", None)
     identified = Identified(values, None, kind, values, None, version)
+    reading = Reading(identified, record, False)
     try:
-        return Reading(identified, record, False, notes=False).read(model, values)
+        found = reading.read(model, values)
+        for each in models_in(found):
+            reading.note_absent(each)
+        return found
     except (RecursionError, TooManyModels):
         lost = [Deviation((wire,), "contradiction", value) for wire, value in values.items()]
-        return Reading(identified, record, False).without(model, lost)
+        return reading.without(model, lost)
 
 
 def _may_be_left_out(model: type[Model], wire: str, record: Unavailable) -> bool:
