@@ -69,7 +69,7 @@ class Explorer:
 
     def content(self, path: str) -> bytes:
         with urlopen(f"{self.url}{path}", timeout=WITHIN / 1000) as answer:
-            return answer.read()
+            return bytes(answer.read())
 
     def data(self, path: str) -> Any:
         return json.loads(self.content(f"data/{path}"))

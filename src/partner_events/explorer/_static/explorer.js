@@ -2,7 +2,7 @@
 
 import { hashOf, lasting, placeOf } from "./address.js";
 import { loadIndex, loadKnown } from "./data.js";
-import { byId, h, icon, put } from "./dom.js";
+import { breakable, byId, h, icon, prose, put } from "./dom.js";
 import { guideAddress } from "./guides.js";
 import { kindPage } from "./kind.js";
 import { Search } from "./search.js";
@@ -212,8 +212,8 @@ function result(index, { kind, why }, place) {
         "data-partner": partner?.name,
         "data-name": name,
       },
-      h("span", { class: "name" }, name),
-      h("span", { class: "says" }, index.summary[kind] ?? ""),
+      h("span", { class: "name" }, ...breakable(name)),
+      h("span", { class: "says" }, ...prose(index.summary[kind] ?? "")),
       h(
         "span",
         { class: "of" },
@@ -305,7 +305,7 @@ async function opened(index, place, say) {
   const isKnown = index.kind.some((kind, i) => kind === place.kind && index.partners[index.partner[i] ?? 0]?.name === place.partner);
   const back = h("a", { class: "back button quiet", href: "#/" }, "All kinds");
   if (!isKnown) {
-    return [back, h("p", { class: "problem" }, `There is no kind “${place.kind}” of “${place.partner}” here.`)];
+    return [back, h("h1", {}, "No such kind"), h("p", { class: "problem" }, `There is no kind “${place.kind}” of “${place.partner}” here.`)];
   }
   try {
     return await kindPage(index, place, say);

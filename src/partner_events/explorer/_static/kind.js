@@ -3,7 +3,7 @@
 import { hashOf, lasting } from "./address.js";
 import { codeBlock, copyButton } from "./code.js";
 import { loadForms, loadPage } from "./data.js";
-import { h, icon, prose, put, webLink } from "./dom.js";
+import { breakable, h, icon, prose, put, webLink } from "./dom.js";
 import { fieldTree, pairTree } from "./fields.js";
 import { alike, carried, sampleOf } from "./forms.js";
 import { guideAddress } from "./guides.js";
@@ -94,7 +94,7 @@ function heading(page, place, say) {
     "Side by side",
   );
   const link = h("span", {}, copyButton(() => location.href.replace(/#.*/, "") + hashOf(page.partner, page.kind, view(place.said)), "a link to this kind"));
-  return h("div", { class: "title" }, h("h1", {}, page.kind), h("div", { class: "actions" }, compare, link));
+  return h("div", { class: "title" }, h("h1", {}, ...breakable(page.kind)), h("div", { class: "actions" }, compare, link));
 }
 
 /**
@@ -121,9 +121,9 @@ function facts(index, page) {
   const delay = index.partners.find((each) => each.name === page.partner)?.delay;
   /** @type {[string, (Node | string | null | false)[]][]} */
   const rows = [
-    ["Class", [h("code", {}, `${page.module}.${page.class_name}`)]],
+    ["Class", [h("code", {}, ...breakable(`${page.module}.${page.class_name}`))]],
     ["Event source", [h("code", {}, page.source), page.source.endsWith("/") && h("span", { class: "muted" }, " and what follows")]],
-    ["detail-type", [page.detail_type === null ? "varies" : h("code", {}, page.detail_type)]],
+    ["detail-type", [page.detail_type === null ? "varies" : h("code", {}, ...breakable(page.detail_type))]],
     ["Payload", [h("code", {}, `event.payload`), h("span", { class: "muted" }, ` at ${page.payload.join(".")}`)]],
     ["Dedupe key", page.key
       ? [h("code", {}, "event.idempotency_key"), " ", h("span", { class: `tag ${page.key.strength === "documented" ? "good" : page.key.strength === "inferred" ? "" : "warn"}` }, page.key.strength), h("p", { class: "muted" }, page.key.means)]
@@ -405,7 +405,7 @@ async function together(index, place, left, right, say) {
       h("div", { class: "side card" }, h("h2", {}, right.page.kind), h("p", {}, ...prose(right.page.summary)), h("div", { class: "controls" }, other, versionChoice(right, (vs_v) => say({ vs_v }), "")), list),
     ),
     form
-      ? h("div", { class: "sides wide" }, ...[left, right].map((side) => codeBlock(side.page.kind, versionSample(side, alike(side.page, side.version), true).text, "json")))
+      ? h("div", { class: "sides wide" }, ...[left, right].map((side) => codeBlock([side.page.kind, side.versions[side.version] ?? ""].join(" "), versionSample(side, alike(side.page, side.version), true).text, "json")))
       : h(
           "div",
           { class: "panel wide" },
