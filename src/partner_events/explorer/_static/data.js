@@ -165,3 +165,13 @@ export async function loadModel(page, key) {
   );
   return module[key.slice(at + 1)] ?? {};
 }
+
+/**
+ * The address of a page of the documentation; the site's pages are HTML.
+ *
+ * @param {Index} index
+ * @param {string} page Its file, and a place in it: `patterns.md#operators`
+ */
+export function guideAddress(index, page) {
+  return index.docs + page.replace(/\.md(?=#|$)/, ".html");
+}

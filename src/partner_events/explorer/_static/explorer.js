@@ -1,9 +1,8 @@
 // The explorer: finds kinds, and shows one of them.
 
 import { hashOf, lasting, placeOf } from "./address.js";
-import { loadIndex, loadKnown } from "./data.js";
+import { guideAddress, loadIndex, loadKnown } from "./data.js";
 import { breakable, byId, h, icon, prose, put } from "./dom.js";
-import { guideAddress } from "./guides.js";
 import { kindPage } from "./kind.js";
 import { Search } from "./search.js";
 

@@ -2,11 +2,10 @@
 
 import { hashOf, lasting } from "./address.js";
 import { codeBlock, copyButton } from "./code.js";
-import { loadForms, loadPage } from "./data.js";
+import { guideAddress, loadForms, loadPage } from "./data.js";
 import { breakable, h, icon, prose, put, webLink } from "./dom.js";
 import { fieldTree, pairTree } from "./fields.js";
 import { alike, carried, sampleOf } from "./forms.js";
-import { guideAddress } from "./guides.js";
 
 /** @typedef {import("./data.js").Page} Page */
 /** @typedef {import("./data.js").Index} Index */
