@@ -6,12 +6,17 @@ from codegen.documents import ROOT
 from codegen.repository import SOURCES
 
 DOCS = ROOT / "docs"
-GUIDES = SOURCES / "explorer" / "_guides.json"
+GUIDES = SOURCES / "explorer" / "_guides.py"
+
+HEAD = '"""The pages under ``docs/``, by title: written by ``python -m codegen``."""\n'
 
 
 def guides() -> str:
     """The text of `GUIDES`: of each page its name and its title, by title."""
     titles = {path.stem: path.open(encoding="utf-8").readline().strip("# \n") for path in DOCS.glob("*.md")}
     del titles["index"]
-    found = sorted(titles.items(), key=lambda each: each[1].lower())
-    return json.dumps(found, indent=0, ensure_ascii=False) + "\n"
+    lines = [
+        f"    {json.dumps(name)}: {json.dumps(title, ensure_ascii=False)},\n"
+        for name, title in sorted(titles.items(), key=lambda each: each[1].lower())
+    ]
+    return f"{HEAD}\nGUIDES = {{\n{''.join(lines)}}}\n"

@@ -5,16 +5,14 @@ It is one object of columns, since rows would name each column again, and gzip i
 
 from __future__ import annotations
 
-import json
 import re
 from importlib.metadata import PackageNotFoundError, metadata
-from importlib.resources import files
 from itertools import chain
 
-from partner_events._base.lazy import PACKAGE
 from partner_events._kinds.tables import facts_of, is_ours, versions_of
 from partner_events.catalog import partners
 from partner_events.explorer._categories import categories
+from partner_events.explorer._guides import GUIDES
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -24,9 +22,6 @@ if TYPE_CHECKING:
     from partner_events.explorer._models import Data
 
 DISTRIBUTION = "partner-events"
-
-GUIDES = "_guides.json"
-"""The name and the title of each page of the documentation."""
 
 STATUSES = ("verified", "unverified", "legacy", "retired")
 
@@ -54,7 +49,7 @@ def index_of(kinds: Sequence[Kind], docs: str | None = None) -> Data:
         "summary": [kind.summary for kind in kinds],
         "also": [_also(kind) for kind in kinds],
         "docs": _published() if docs is None else docs,
-        "guides": json.loads((files(f"{PACKAGE}.explorer") / GUIDES).read_text(encoding="utf-8")),
+        "guides": list(GUIDES.items()),
     }
 
 
