@@ -8,7 +8,9 @@ from codegen.repository import SOURCES
 DOCS = ROOT / "docs"
 GUIDES = SOURCES / "explorer" / "_guides.py"
 
-HEAD = '"""The pages under ``docs/``, by title: written by ``python -m codegen``."""\n'
+HEAD = """# Generated from docs by `python -m codegen`; do not edit.
+\"\"\"The pages of the documentation: their names and titles, by title.\"\"\"
+"""
 
 
 def guides() -> str:

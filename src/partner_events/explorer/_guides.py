@@ -1,4 +1,5 @@
-"""The pages under ``docs/``, by title: written by ``python -m codegen``."""
+# Generated from docs by `python -m codegen`; do not edit.
+"""The pages of the documentation: their names and titles, by title."""
 
 GUIDES = {
     "sellingpartner": "Amazon Selling Partner API",
