@@ -15,7 +15,10 @@ HEAD = """# Generated from docs by `python -m codegen`; do not edit.
 
 def guides() -> str:
     """The text of `GUIDES`: of each page its name and its title, by title."""
-    titles = {path.stem: path.open(encoding="utf-8").readline().strip("# \n") for path in DOCS.glob("*.md")}
+    titles = {
+        path.stem: path.read_text(encoding="utf-8").partition("\n")[0].strip("# ")
+        for path in DOCS.glob("*.md")
+    }
     del titles["index"]
     lines = [
         f"    {json.dumps(name)}: {json.dumps(title, ensure_ascii=False)},\n"

@@ -316,7 +316,10 @@ def test_a_kind_is_found_by_whatever_people_know_of_it(page: Page, explorer: Exp
 
 def test_guides_are_found_by_their_titles(page: Page, explorer: Explorer) -> None:
     """Or by their names; those of all pages of the documentation are known."""
-    titles = {path.stem: path.open(encoding="utf-8").readline().strip("# \n") for path in DOCS.glob("*.md")}
+    titles = {
+        path.stem: path.read_text(encoding="utf-8").partition("\n")[0].strip("# ")
+        for path in DOCS.glob("*.md")
+    }
     del titles["index"]
     assert dict(explorer.data("index.json")["guides"]) == titles
     opened(page, explorer)
