@@ -128,16 +128,16 @@ release-check: ready
 	-$(INSTALL) $(VENV) "atheris>=3"
 	$(RUN) -m release --minutes $(MINUTES) --deliveries $(DELIVERIES) --profile $(PROFILE)
 
-bench: $(VENV)/ready
+bench: $(VENV)/ready $(PYTHONS:%=.venvs/%/ready)
 	$(RUN) -m bench
 
 # The documentation site, in build/site; it can be read there, by file://, too. SITE_URL says where it will be.
-site: $(SITE)/ready
+site: $(SITE)/ready .venvs/npm/ready
 	NO_MKDOCS_2_WARNING=1 $(SITE)/bin/python -m mkdocs build --strict --config-file website/mkdocs.yml
 
 # Commits the site to the branch gh-pages under NAMES, a version and its aliases, and pushes it.
 publish: export PATH := $(CURDIR)/$(SITE)/bin:$(PATH)
-publish: $(SITE)/ready
+publish: $(SITE)/ready .venvs/npm/ready
 	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. mike deploy --push --update-aliases --config-file website/mkdocs.yml $(NAMES)
 	PYTHONPATH=. sh website/front.sh
 

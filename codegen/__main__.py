@@ -8,6 +8,7 @@ from codegen import importers, texts
 from codegen.bundle import bundle
 from codegen.changes import changes
 from codegen.documents import SCHEMAS, to_text
+from codegen.guides import GUIDES, guides
 from codegen.readme import README, readme
 from codegen.repository import SOURCES, partner_in, partners
 from partner_events.generator import _files
@@ -57,7 +58,7 @@ def generate(*, check: bool) -> int:
     if untold := texts.problems(known):
         print("\n".join(untold), file=sys.stderr)
         return 1
-    files = {**ours.files(known, SOURCES), README: readme(known)}
+    files = {**ours.files(known, SOURCES), README: readme(known), GUIDES: guides()}
     owned = ours.owned(known, SOURCES)
     if not check:
         changes = _files.write(files, owned)

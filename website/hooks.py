@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
@@ -13,8 +14,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from partner_events import explorer
-from website import markdown, reference, repository, twins
+from website import explorer, markdown, reference, repository, twins
+
+PYODIDE = repository.ROOT / ".venvs" / "npm" / "node_modules" / "pyodide"
+"""Where `make site` installs it."""
 
 log = logging.getLogger("mkdocs.website")
 
@@ -25,6 +28,12 @@ _plain: dict[str, str] = {}
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """The pages of the reference, in the navigation, and what they are read from."""
+    global _explorer
+    if not os.environ.get("SITE_WITHOUT_EXPLORER"):
+        # Tests of the site have no need of it.
+        if not (PYODIDE / "pyodide.mjs").is_file():
+            log.warning("there is no Pyodide for the explorer's workbench in %s: run `make site`", PYODIDE)
+        _explorer = explorer.Written(PYODIDE)
     reference.lay_out()
     config.copyright = f"Version {version('partner-events')}"
     if os.environ.get("MIKE_DOCS_VERSION"):
@@ -34,6 +43,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     # What is configured is any YAML.
     config.nav = _filled(cast(Any, config).nav or [], pages)
     return config
+
+
+_explorer: explorer.Written | None = None
 
 
 def _filled(nav: list[object], pages: list[dict[str, str]]) -> list[object]:
@@ -129,9 +141,15 @@ def on_post_build(config: MkDocsConfig) -> None:
     entries = [_entry(item) for item in cast(Iterable[StructureItem], _nav)]
     text = twins.llms_txt(config.site_name, config.site_description or "", entries)
     (folder / "llms.txt").write_text(text, encoding="utf-8")
-    if not os.environ.get("SITE_WITHOUT_EXPLORER"):
-        # It is made of the same package, in half a minute; tests of the site have no need of it.
-        explorer.write((folder / repository.EXPLORER).parent)
+    if _explorer is not None:
+        shutil.copytree(_explorer.folder(), (folder / repository.EXPLORER).parent, dirs_exist_ok=True)
+        _explorer.remove()
+
+
+def on_build_error(error: Exception) -> None:
+    """Nothing goes on that nobody waits for."""
+    if _explorer is not None:
+        _explorer.remove()
 
 
 def _entry(item: StructureItem) -> twins.Entry:

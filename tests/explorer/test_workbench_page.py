@@ -15,10 +15,10 @@ from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from support.npm import INSTALLED, install
 from support.serving import Serving
 
+from partner_events.explorer._files import pages
 from partner_events.explorer._server import Server
 from partner_events.explorer._workbench._archive import archive
 from partner_events.explorer._workbench._engine import engine_files
-from partner_events.explorer._write import pages
 from partner_events.patterns import EventPattern
 
 pytestmark = [pytest.mark.tools, pytest.mark.once]
@@ -58,24 +58,15 @@ class Workbench:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def address() -> Iterator[str]:
     """The explorer with Pyodide, with one partner's fields, and one sample."""
     install()
-    made = tmp_path_factory.mktemp("explorer")
     found = engine_files(INSTALLED / "node_modules" / "pyodide")
     found |= {"workbench.zip": archive(("stripe",)), "workbench.json": b'{"engine": "pyodide"}'}
     found |= {each.name: each.read_bytes() for each in pages()}
     sample = json.dumps({"sample": '{"source": "aws.partner/stripe.com/x"}'}).encode()
     found["data/kinds/stripe/payment_5f_intent.succeeded.json"] = sample
-    for name, content in found.items():
-        (made / name).parent.mkdir(parents=True, exist_ok=True)
-        (made / name).write_bytes(content)
-    return made
-
-
-@pytest.fixture(scope="module")
-def address(folder: Path) -> Iterator[str]:
-    server = Server(folder)
+    server = Server(found.get, answers=False)
     serving = Serving(server)
     yield server.url
     serving.stop()

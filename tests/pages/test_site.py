@@ -21,7 +21,7 @@ from support.npm import INSTALLED, install
 from support.servers import free_port
 from support.serving import Serving
 
-from partner_events.explorer._write import pages
+from partner_events.explorer._files import INDEX, Files, pages
 from website.card import digest, drawing_of
 
 playwright = pytest.importorskip("playwright.sync_api")
@@ -207,6 +207,17 @@ def test_a_page_fits_a_phone_a_tablet_and_a_desk(reader: Reader, name: str) -> N
     assert found == {width: width for width in WIDTHS}
 
 
+def test_a_wide_table_scrolls_by_keyboard(reader: Reader) -> None:
+    """On a phone it is wider than the page, and can be focused; on a desk it is not."""
+    page = reader.page("carriers.html", width=WIDTHS[0])
+    wide = page.locator(".md-typeset__scrollwrap[tabindex='0']").count()
+    page.set_viewport_size({"width": 2400, "height": 900})
+    page.wait_for_function("!document.querySelector(\".md-typeset__scrollwrap[tabindex='0']\")")
+
+    page.context.close()
+    assert wide > 0
+
+
 def test_a_theme_is_the_systems_or_the_readers(reader: Reader) -> None:
     """Pictures are the theme's, and a choice stays on the next page."""
     page = reader.page("dedupe.html", theme="dark")
@@ -369,6 +380,14 @@ def test_the_reference_has_every_public_name(site: Site) -> None:
     assert "Read-only. A field that the delivery does not carry raises" in site.text(
         "reference/partner_events.html"
     )
+
+
+def test_every_guide_of_the_explorer_is_a_page(site: Site) -> None:
+    """The explorer is written beside the pages, and links to them by their names."""
+    index = json.loads(Files([], docs="../").content(INDEX) or b"")
+
+    assert index["docs"] == "../"
+    assert all((site.folder / f"{name}.html").is_file() for name, _ in index["guides"])
 
 
 def test_the_sitemap_has_every_page(site: Site) -> None:

@@ -1,46 +1,41 @@
-"""What the first page loads: all kinds with their names, and where which field and word is.
+"""What the first page loads: all kinds with their names. No model is loaded for it.
 
-It is one object of columns, since rows would name each column again, and gzip is what makes it small. Fields
-and words are by *group*: kinds with the same fields and words are one. Numbers that rise are written as what
-each is more than the one before.
+It is one object of columns, since rows would name each column again, and gzip is what makes it small.
 """
 
 from __future__ import annotations
 
 import re
+from importlib.metadata import PackageNotFoundError, metadata
 from itertools import chain
 
 from partner_events._kinds.tables import facts_of, is_ours, versions_of
 from partner_events.catalog import partners
 from partner_events.explorer._categories import categories
+from partner_events.explorer._guides import GUIDES
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from partner_events.catalog import Kind
     from partner_events.explorer._models import Data
-    from partner_events.explorer._pages import Page
 
-SENSITIVE, VERSIONED = 1, 2
-"""The bits of the column ``flags``."""
+DISTRIBUTION = "partner-events"
 
 STATUSES = ("verified", "unverified", "legacy", "retired")
 
 _TEXTS = ("name", "description", "aliases", "monitor_types", "category")
 
 
-def index_of(pages: Sequence[tuple[Kind, Page]]) -> Data:
-    """The index of all kinds, in their order."""
-    kinds = [kind for kind, _ in pages]
+def index_of(kinds: Sequence[Kind], docs: str | None = None) -> Data:
+    """The index of kinds, in their order, and of guides, which are in a folder with the address ``docs``."""
     names = list(dict.fromkeys(kind.partner for kind in kinds))
     others: list[Data] = [{"name": name, "title": name} for name in names if not is_ours(name)]
     senders = [*_partners(), *others]
     places = {str(sender["name"]): place for place, sender in enumerate(senders)}
     by_partner = {name: _categories([kind for kind in kinds if kind.partner == name], name) for name in names}
     category_names = list(dict.fromkeys(chain.from_iterable(each.values() for each in by_partner.values())))
-    groups: dict[tuple[frozenset[str], frozenset[str]], int] = {}
-    group = [groups.setdefault((page.names, page.words), len(groups)) for _, page in pages]
     return {
         "partners": senders,
         "statuses": list(STATUSES),
@@ -53,11 +48,20 @@ def index_of(pages: Sequence[tuple[Kind, Page]]) -> Data:
         "category": [category_names.index(by_partner[kind.partner][kind.kind]) for kind in kinds],
         "summary": [kind.summary for kind in kinds],
         "also": [_also(kind) for kind in kinds],
-        "flags": [SENSITIVE * page.is_sensitive + VERSIONED * page.has_versions for _, page in pages],
-        "group": group,
-        "fields": _inverted(names for names, _ in groups),
-        "words": _inverted(words for _, words in groups),
+        "docs": _published() if docs is None else docs,
+        "guides": list(GUIDES.items()),
     }
+
+
+def _published() -> str:
+    """The address of the documentation of this version, if the installed package says where its site is."""
+    try:
+        said = metadata(DISTRIBUTION)
+    except PackageNotFoundError:
+        return ""
+    labels = (each.split(", ", 1) for each in said.get_all("Project-URL", ()))
+    found = next((address for label, address in labels if label == "Documentation"), "")
+    return f"{found}{said['Version']}/" if found else ""
 
 
 def _partners() -> list[Data]:
@@ -119,14 +123,3 @@ _IN_ADDRESSES = frozenset(
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z0-9_]+", text.lower()))
-
-
-def _inverted(groups: Iterable[frozenset[str]]) -> dict[str, list[int]]:
-    """For each text the numbers of the groups that have it, as differences."""
-    found: dict[str, list[int]] = {}
-    last: dict[str, int] = {}
-    for number, texts in enumerate(groups):
-        for text in texts:
-            found.setdefault(text, []).append(number - last.get(text, 0))
-            last[text] = number
-    return dict(sorted(found.items()))

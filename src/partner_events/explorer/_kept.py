@@ -1,39 +1,69 @@
-"""The explorer in the user's cache, so that it is written once for each version of the library."""
+"""The explorer's files, each made once: kept in memory, and in the user's cache for the next time."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import tempfile
+from collections import defaultdict
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 
 import partner_events
 from partner_events._kinds.lookup import all_registrations
-from partner_events.explorer._write import write
+from partner_events.explorer._files import Files
 
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
+DATA = re.compile(r"data/(?:\w+/)*[\w.-]+\.json", re.ASCII)
+"""The paths that are kept: what is made of the models."""
 
 
-def kept(progress: Callable[[int, int], None]) -> tuple[Path, bool]:
-    """A folder with the explorer, and whether the caller has to remove it when it is no longer needed.
+class Kept:
+    """The files of the explorer, for several threads.
 
-    It is in the cache unless kinds are registered, which nothing says how to recognize again.
-
-    Raises:
-        OSError: There is no place to write it.
+    They are not kept in the cache while kinds are registered, which nothing says how to recognize again, nor
+    where it cannot be written: then they are made anew by each process.
     """
-    if any(True for _ in all_registrations()):
-        folder = Path(tempfile.mkdtemp(prefix="partner-events-"))
-        write(folder, progress=progress)
-        return folder, True
-    folder = cache() / f"explorer-{_fingerprint()}"
-    if not folder.is_dir():
-        _write_at_once(folder, progress)
-    return folder, False
+
+    def __init__(self) -> None:
+        self._files = Files()
+        self._made: dict[str, bytes] = {}
+        self._making: defaultdict[str, Lock] = defaultdict(Lock)
+        self._folder = None if any(True for _ in all_registrations()) else _folder()
+
+    def content(self, path: str) -> bytes | None:
+        """What is in a file; None if there is no such file."""
+        if not DATA.fullmatch(path):
+            return self._files.content(path)
+        # What two pages ask for at once is made once.
+        with self._making[path]:
+            found = self._made.get(path) or self._read(path)
+            if found is None:
+                found = self._files.content(path)
+                if found is not None:
+                    self._write(path, found)
+            if found is not None:
+                self._made[path] = found
+            return found
+
+    def _read(self, path: str) -> bytes | None:
+        try:
+            return (self._folder / path).read_bytes() if self._folder else None
+        except OSError:
+            return None
+
+    def _write(self, path: str, content: bytes) -> None:
+        """Write it so that it is there as a whole or not at all."""
+        if self._folder is None:
+            return
+        target = self._folder / path
+        with suppress(OSError):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as unfinished:
+                unfinished.write(content)
+            os.replace(unfinished.name, target)
 
 
 def cache() -> Path:
@@ -42,20 +72,13 @@ def cache() -> Path:
     return Path(named or Path.home() / ".cache") / "partner-events"
 
 
-def _write_at_once(folder: Path, progress: Callable[[int, int], None]) -> None:
-    """Write it so that it is there as a whole or not at all, and remove those of other versions."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix="unfinished-", dir=folder.parent))
-    try:
-        write(unfinished, progress=progress)
-        # It fails if another process was quicker, which has written the same.
-        with suppress(OSError):
-            unfinished.rename(folder)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+def _folder() -> Path:
+    """The folder of this version of the library. Those of other versions are removed."""
+    folder = cache() / f"explorer-{_fingerprint()}"
     for other in folder.parent.glob("explorer-*"):
         if other != folder:
             shutil.rmtree(other, ignore_errors=True)
+    return folder
 
 
 def _fingerprint() -> str:

@@ -21,6 +21,7 @@ A field is an object with short keys, since there are fifty thousand of them:
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TypeAlias
 
 from partner_events._base.lazy import PACKAGE
@@ -28,6 +29,7 @@ from partner_events._kinds.tables import versions_of
 from partner_events._models.history import all_fields_of, former_words, history_of
 from partner_events._models.insides import built
 from partner_events._models.judging import is_documented
+from partner_events._models.model import Model
 from partner_events._models.told import told
 from partner_events._shown.model_fields import FieldFacts, all_fields_in, fields_in
 from partner_events._wire.secrets import is_secret
@@ -40,7 +42,6 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from partner_events._models.history import Earlier
-    from partner_events._models.model import Model
 
 Data: TypeAlias = "dict[str, object]"
 
@@ -53,8 +54,8 @@ class PartnerModels:
         self.versions = versions_of(partner)
         self._described: dict[type[Model], Data] = {}
         self._fields: dict[type[Model], list[FieldFacts]] = {}
-        self.shared: dict[str, dict[str, Data]] = {}
-        """The models that kinds share, by module and class."""
+        self.modules: set[str] = set()
+        """The modules of shared models that keys named."""
 
     def fields(self, model: type[Model]) -> list[FieldFacts]:
         """The fields of a model, of today."""
@@ -74,32 +75,30 @@ class PartnerModels:
         return found
 
     def own_models(self, event_class: type[Model]) -> dict[str, Data]:
-        """The models of a kind that belong to it alone, its event class among them, by their keys.
-
-        The others become part of `shared`.
-        """
+        """The models of a kind that belong to it alone, its event class among them, by their keys."""
         own: dict[str, Data] = {}
-        todo, seen = [event_class], set[type["Model"]]()
+        todo = [event_class]
         while todo:
             model = todo.pop()
-            if model in seen:
-                continue
-            seen.add(model)
             key = self.key(model)
-            module, _, name = key.partition(":")
-            if not module:
+            if key.startswith(":") and key not in own:
                 own[key] = self.described(model)
-            elif name in self.shared.setdefault(module, {}):
-                continue
-            else:
-                self.shared[module][name] = self.described(model)
-            todo += [inner for field in all_fields_in(model) for inner in field.models]
+                todo += [inner for field in all_fields_in(model) for inner in field.models]
         return own
+
+    def shared(self, module: str) -> dict[str, Data] | None:
+        """The models of a module of the partner's package, which kinds share; None if it has none."""
+        name = f"{PACKAGE}.{self.partner}.{module}"
+        found = vars(import_module(name)).values()
+        models = [each for each in found if isinstance(each, type) and issubclass(each, Model)]
+        return {each.__name__: self.described(each) for each in models if each.__module__ == name} or None
 
     def key(self, model: type[BaseModel]) -> str:
         """How a page names a model: with its module if other kinds may have it, too."""
         inside = model.__module__.removeprefix(f"{PACKAGE}.{self.partner}.")
         is_shared = inside != model.__module__ and not inside.startswith("events.")
+        if is_shared:
+            self.modules.add(inside)
         return f"{inside if is_shared else ''}:{model.__name__}"
 
     def described(self, model: type[Model]) -> Data:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 
 from partner_events._base.lazy import PACKAGE, load
-from partner_events._base.value import Value
 from partner_events._kinds.tables import events_of, is_ours
 from partner_events._shown.skeleton import skeleton
 from partner_events._shown.starters import Handled, handler_module, module_of_tests
-from partner_events._wire.secrets import is_secret
 from partner_events.errors import PartnerEventsError
 from partner_events.explorer._advice import STRENGTHS, advice_on, key_expression
 from partner_events.explorer._carried import FORMS, Carried
+from partner_events.explorer._fields import known_of
 from partner_events.explorer._sentences import said_of_payload
 from partner_events.explorer._versions import edits, version_samples
 from partner_events.patterns import EventPattern, SubscriberFilters
@@ -28,49 +27,23 @@ if TYPE_CHECKING:
     from partner_events.explorer._models import Data, PartnerModels
 
 
-class Page(Value):
-    """What a page shows of a kind, and what the index has to know of it.
-
-    Attributes:
-        data: What the page shows.
-        names: The names of all fields in it, in JSON.
-        words: The documented words of all these fields.
-        is_sensitive: Whether deliveries may hold secrets, or what the class marks as sensitive.
-        has_versions: Whether there are samples of several versions of the partner's API.
-    """
-
-    __slots__ = ("data", "names", "words", "is_sensitive", "has_versions")
-
-    data: Data
-    names: frozenset[str]
-    words: frozenset[str]
-    is_sensitive: bool
-    has_versions: bool
-
-
-def page_of(kind: Kind, models: PartnerModels) -> Page:
-    """The page of a kind. What kinds share is left in ``models``."""
+def page_of(kind: Kind, models: PartnerModels) -> Data:
+    """What the page of a kind shows; it names the models that its partner's kinds share."""
     event_class: type[PartnerEvent] = load(kind.module, kind.class_name)
-    inside = list(models.inside(event_class))
-    detail = [model for model in inside if model is not event_class]
-    names = frozenset(field.wire for model in detail for field in models.fields(model))
-    words = frozenset(word for model in detail for field in models.fields(model) for word in field.values)
-    marked = event_class.__event_sensitive__
-    is_sensitive = bool(marked & {*names, "detail"}) or any(map(is_secret, names))
-    data: Data = {
+    is_sensitive = known_of(event_class, models).is_sensitive
+    return {
         **{name: getattr(kind, name) for name in kind.__slots__},
         "summary": kind.summary,
         "payload": list(payload_path(event_class)),
         "payload_is": said_of_payload(kind.partner, kind.class_name) if is_ours(kind.partner) else "",
         "root": models.key(event_class),
         "models": models.own_models(event_class),
-        "sensitive": sorted(marked),
+        "sensitive": sorted(event_class.__event_sensitive__),
         "advice": [[each.text, each.page] for each in advice_on(kind, has_secrets=is_sensitive)],
         **_code(kind),
         **_rules(event_class),
         **_samples(event_class, kind),
     }
-    return Page(data, names, words, is_sensitive, bool(data.get("versions")))
 
 
 def _code(kind: Kind) -> Data:

@@ -1,22 +1,18 @@
-"""Serves a folder of the explorer: on this machine alone, and nothing else."""
+"""Serves the files of the explorer: on this machine alone, and nothing else."""
 
 from __future__ import annotations
 
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path, PurePath
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from partner_events.explorer._policy import header_of
-from partner_events.explorer._workbench._engine import FOLDER
 from partner_events.explorer._workbench._files import ABOUT, ANSWER, about
 from partner_events.explorer._workbench._process import MOST_BYTES, Answering, TookTooLongError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from os import PathLike
-    from socket import socket
+    from collections.abc import Callable
 
 HOST = "127.0.0.1"
 
@@ -34,52 +30,41 @@ TYPES = {
 """Said here, since what Python guesses depends on the machine; browsers run no script of another type."""
 
 
-class Handler(SimpleHTTPRequestHandler):
-    """Answers with files of the folder, each with the policy of its page."""
+OTHER = "application/octet-stream"
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers with files of the explorer, each with the policy of its page."""
 
     protocol_version = "HTTP/1.1"
     timeout = 60
+    server: Server
 
-    def __init__(
-        self,
-        pages: Mapping[str, str],
-        request: socket | tuple[bytes, socket],
-        client_address: tuple[str, int],
-        server: Server,
-        *,
-        directory: str,
-    ) -> None:
-        self._pages = pages
-        super().__init__(request, client_address, server, directory=directory)
+    _page: str | None = None
+    """The page that is the answer."""
 
     def version_string(self) -> str:
         return "partner-events"
 
-    def guess_type(self, path: str | PathLike[str]) -> str:
-        return TYPES.get(PurePath(path).suffix, "application/octet-stream")
-
     def log_message(self, format: str, *args: object) -> None:
         """Says nothing."""
-
-    def list_directory(self, path: object) -> None:
-        """Folders are not listed."""
-        self.send_error(404)
 
     def do_GET(self) -> None:
         if not self._is_ours():
             return
-        if self.path == f"/{ABOUT}" and self._answering() is not None:
-            self._send(about("local"))
-        else:
-            super().do_GET()
+        path = unquote(urlsplit(self.path).path).removeprefix("/") or "index.html"
+        found = about("local") if path == ABOUT and self.server.answering else self.server.content(path)
+        if found is None:
+            self.send_error(404)
+            return
+        suffix = PurePosixPath(path).suffix
+        self._send(found, TYPES.get(suffix, OTHER), page=found.decode() if suffix == ".html" else None)
 
-    def do_HEAD(self) -> None:
-        if self._is_ours():
-            super().do_HEAD()
+    do_HEAD = do_GET
 
     def do_POST(self) -> None:
         """Answers the pattern workbench, if it has nobody else."""
-        answering = self._answering()
+        answering = self.server.answering
         if not self._is_ours():
             return
         refusal = 404 if answering is None or self.path != f"/{ANSWER}" else self._refusal()
@@ -96,7 +81,7 @@ class Handler(SimpleHTTPRequestHandler):
         except ValueError:
             self.send_error(400)
         else:
-            self._send(answer.encode("utf-8"))
+            self._send(answer.encode("utf-8"), TYPES[".json"])
 
     def _refusal(self) -> int | None:
         """The status that refuses a request which another page sent, or which is too long."""
@@ -109,15 +94,14 @@ class Handler(SimpleHTTPRequestHandler):
             return 411
         return 413 if int(length) > MOST_BYTES else None
 
-    def _send(self, content: bytes) -> None:
+    def _send(self, content: bytes, content_type: str, page: str | None = None) -> None:
+        self._page = page
         self.send_response(200)
-        self.send_header("Content-Type", TYPES[".json"])
+        self.send_header("Content-Type", content_type)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content)
-
-    def _answering(self) -> Answering | None:
-        return self.server.answering if isinstance(self.server, Server) else None
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
     def _is_ours(self) -> bool:
         """Whether a request names this machine; a page of another host may resolve to it."""
@@ -128,23 +112,23 @@ class Handler(SimpleHTTPRequestHandler):
         return False
 
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", header_of(self._page()))
+        self.send_header("Content-Security-Policy", header_of(self._page))
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Referrer-Policy", "no-referrer")
         self.send_header("Cross-Origin-Opener-Policy", "same-origin")
         self.send_header("Cross-Origin-Resource-Policy", "same-origin")
         self.send_header("Cache-Control", "no-cache")
         super().end_headers()
-
-    def _page(self) -> str | None:
-        path = unquote(urlsplit(getattr(self, "path", "")).path)
-        return self._pages.get("index.html" if path == "/" else path.removeprefix("/"))
+        self._page = None
 
 
 class Server(ThreadingHTTPServer):
-    """Serves a folder on 127.0.0.1. `url` is the address of its first page.
+    """Serves files on 127.0.0.1. `url` is the address of its first page.
 
-    Where the folder has no Pyodide, it also answers the pattern workbench, with this Python.
+    Args:
+        content: What is in the file of a path, or None if there is no such file.
+        port: The port, or 0 for a free one.
+        answers: Whether it answers the pattern workbench, with this Python; files with Pyodide need nobody.
 
     Raises:
         OSError: The port is not free.
@@ -152,10 +136,12 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, folder: Path, port: int = 0) -> None:
-        found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.html")}
-        self.answering = None if (folder / FOLDER).is_dir() else Answering()
-        super().__init__((HOST, port), partial(Handler, found, directory=str(folder)))
+    def __init__(
+        self, content: Callable[[str], bytes | None], port: int = 0, *, answers: bool = True
+    ) -> None:
+        self.content = content
+        self.answering = Answering() if answers else None
+        super().__init__((HOST, port), Handler)
 
     def server_close(self) -> None:
         super().server_close()

@@ -12,8 +12,7 @@ from partner_events._base.value import Value
 from partner_events._kinds.tables import versions_of
 from partner_events._models.history import DATE, history_of
 from partner_events._wire.json import is_array, is_object
-from partner_events.testing._errors import SampleError
-from partner_events.testing._sample import Recipe
+from partner_events.testing._sample import Recipe, says_version
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -46,16 +45,13 @@ class VersionSample(Value):
 def version_samples(event_class: type[PartnerEvent], partner: str) -> list[VersionSample]:
     """The samples of a kind, newest first, of all versions of its partner's API.
 
-    There are none where the partner has no versions, or where a delivery of the kind does not say its own.
+    There are none where `has_versions` says so.
     """
-    versions = versions_of(partner)
+    versions = versions_of(partner) if has_versions(event_class, partner) else ()
     found: list[VersionSample] = []
     last = len(versions) - 1
     while last >= 0:
-        try:
-            delivery, models = Recipe(event_class, {}, {}, versions[last]).made(0)
-        except SampleError:
-            return []
+        delivery, models = Recipe(event_class, {}, {}, versions[last]).made(0)
         first = _first_alike(versions, last, models)
         if found and _beside_version(found[-1].delivery, versions) == _beside_version(delivery, versions):
             newer = found.pop()
@@ -64,6 +60,11 @@ def version_samples(event_class: type[PartnerEvent], partner: str) -> list[Versi
             found.append(VersionSample(first, last, delivery))
         last = first - 1
     return found
+
+
+def has_versions(event_class: type[PartnerEvent], partner: str) -> bool:
+    """Whether the partner's API has versions, and a delivery of the kind says its own."""
+    return bool(versions_of(partner)) and says_version(event_class, partner)
 
 
 def _first_alike(versions: Sequence[str], last: int, models: Iterable[type[BaseModel]]) -> int:

@@ -40,16 +40,17 @@ CUT_OFF = "not JSON (it ends too early)"
 
 
 class Document(Value):
-    """A JSON value and where it was.
+    """A JSON value and where it was, with its text.
 
     ``name`` is the field of the outermost object whose list it is an item of, where that object is too
     large to be read as one; ``around`` has its fields before the list. Otherwise ``name`` is None.
     """
 
-    __slots__ = ("place", "value", "name", "around")
+    __slots__ = ("place", "value", "text", "name", "around")
 
     place: str
     value: object
+    text: str
     name: str | None
     around: dict[str, object] | None
 
@@ -86,7 +87,7 @@ def documents(pieces: Iterator[str], *, lines_before: int = 0) -> Iterator[Docum
         yield Broken("", first.reason)
         return
     if second is None and isinstance(first, Document) and first.name is None and first.place == "line 1":
-        yield Document("", first.value, None, None)
+        yield Document("", first.value, first.text, None, None)
         return
     yield first
     if second is not None:
@@ -182,6 +183,7 @@ class _Reader:
         self._item = 0
         self._documents = lines_before
         self._garbage: tuple[int, int] | None = None
+        self._decoded_from = 0
 
     def read(self) -> Iterator[Document | Broken]:
         window = self._window
@@ -251,7 +253,16 @@ class _Reader:
         except _BrokenError as error:
             yield Broken(place, f"{error}{self._go_on_after_broken()}")
         else:
-            yield _found(place, value)
+            yield self._found(place, value)
+
+    def _found(
+        self, place: str, value: object, name: str | None = None, around: dict[str, object] | None = None
+    ) -> Document | Broken:
+        """The document whose value was decoded last."""
+        if isinstance(value, _Bad):
+            return Broken(place, value.reason)
+        window = self._window
+        return Document(place, value, window.text[self._decoded_from : window.at], name, around)
 
     def _decoded(self) -> object:
         """The value at the window's position, which goes behind it; `_Bad` if it cannot be taken.
@@ -287,6 +298,7 @@ class _Reader:
                     # The end of the window may have cut it.
                     continue
                 window.go_to(end)
+                self._decoded_from = at
                 if scan is _scan_any_number:
                     return _Bad("it holds a number that Python does not decode")
                 if window.has_bad_bytes and _BAD_BYTES.search(text, at, end):
@@ -334,7 +346,7 @@ class _Reader:
                 _skip_value(window)
                 yield Broken(where, str(error))
             else:
-                yield _found(where, value, name, dict(around))
+                yield self._found(where, value, name, dict(around))
             index += 1
         window.go_to(window.at + 1)
 
@@ -358,7 +370,7 @@ class _Reader:
             else:
                 yield from self._end_of_garbage()
                 self._documents += 1
-                yield _found(place, value)
+                yield self._found(place, value)
                 return
         self._garbage = (self._garbage[0] if self._garbage else line, line)
         self._documents += 1
@@ -426,12 +438,6 @@ class _Bad(Value):
 
 
 _BAD_BYTES = re.compile("[\udc80-\udcff]")
-
-
-def _found(
-    place: str, value: object, name: str | None = None, around: dict[str, object] | None = None
-) -> Document | Broken:
-    return Broken(place, value.reason) if isinstance(value, _Bad) else Document(place, value, name, around)
 
 
 _scan = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).raw_decode

@@ -115,10 +115,9 @@ class Recipe(Generic[E]):
         self._knowledge, self._wire_kind = knowledge_of(partner), _wire_kind(kind, found)
         self.version = _version(kind, partner, api_version) if api_version else None
         if self.version:
-            at = self._knowledge.version_at
-            if not at or annotation_at(kind, at) is None:
+            if not says_version(kind, partner):
                 raise SampleError(f"no sample of {kind.__name__} of an API version: it does not say one")
-            self._given = {at: self.version, **self._given}
+            self._given = {self._knowledge.version_at: self.version, **self._given}
         found = _under_source(found, self._given.get(("source",)))
         self._discriminator = _discriminator(
             kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind)
@@ -177,6 +176,12 @@ class Recipe(Generic[E]):
             before=before,
             version=self.version,
         )
+
+
+def says_version(kind: type[PartnerEvent], partner: str | None) -> bool:
+    """Whether deliveries of a kind say the version of the partner's API that wrote them."""
+    at = knowledge_of(partner).version_at
+    return bool(at) and annotation_at(kind, at) is not None
 
 
 def _version(kind: type[PartnerEvent], partner: str | None, wanted: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -47,8 +46,8 @@ def command(
     """Open the event explorer in a browser: every kind with its fields, samples, patterns and code.
 
     With a `KIND`, its page is opened.
-    The pages are served on this machine alone, work without a network, and are written at the first call,
-    which takes about half a minute; later calls find them in the cache.
+    The pages are served on this machine alone, work without a network, and are made when they are opened.
+    What was made is kept in the cache, for later calls.
     """
     place = _place(kind) if kind else ""
     if engine is not None and folder is None:
@@ -95,30 +94,24 @@ def _bar() -> Iterator[Callable[[int, int], None]]:
 
 
 def _serve(port: int, place: str, *, no_open: bool, as_json: bool) -> None:
-    from partner_events.explorer._kept import kept
+    from partner_events.explorer._kept import Kept
     from partner_events.explorer._server import Server
 
-    with _bar() as progress:
-        folder, is_ours = kept(progress)
     try:
+        server = Server(Kept().content, port)
+    except OSError as error:
+        raise Failure(f"port {port} cannot be used: {error.strerror or error}") from error
+    with server:
+        url = f"{server.url}{place}"
+        # Whoever is told that it serves may end it.
         try:
-            server = Server(folder, port)
-        except OSError as error:
-            raise Failure(f"port {port} cannot be used: {error.strerror or error}") from error
-        with server:
-            url = f"{server.url}{place}"
-            # Whoever is told that it serves may end it.
-            try:
-                if as_json:
-                    print_json({"url": url})
-                else:
-                    print_line("the explorer is at ", styled(url, bold=True))
-                    note("Ctrl-C ends it")
-                if not no_open:
-                    click.launch(url)
-                server.serve_forever()
-            except KeyboardInterrupt:
-                note("ended")
-    finally:
-        if is_ours:
-            shutil.rmtree(folder, ignore_errors=True)
+            if as_json:
+                print_json({"url": url})
+            else:
+                print_line("the explorer is at ", styled(url, bold=True))
+                note("Ctrl-C ends it")
+            if not no_open:
+                click.launch(url)
+            server.serve_forever()
+        except KeyboardInterrupt:
+            note("ended")

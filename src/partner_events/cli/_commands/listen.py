@@ -140,7 +140,7 @@ def _say(host: str, port: int, handler: str | None, secrets: Iterable[str], reco
         f", recording to {record}" if record else "",
     )
     print_line(
-        f"signatures are checked of {', '.join(secrets)}; other requests are refused"
+        f"signatures of {', '.join(secrets)} are checked; other requests are refused"
         if secrets
         else "no secret: whoever reaches this port can send events"
     )

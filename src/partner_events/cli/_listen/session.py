@@ -92,7 +92,7 @@ class Session:
 
     def _invoke(self, number: int, *, again: str = "") -> None:
         origin, event = self._events[number]
-        event = Input(f"#{number}{again}, {origin}", event.label, event.event, event.deliveries)
+        event = Input(f"#{number}{again}, {origin}", event.label, event.event, event.deliveries, None)
         if self._environment is None:
             if self._as_json:
                 marked = frozenset[str]().union(*map(sensitive_in, event.deliveries))

@@ -13,6 +13,14 @@
  * @property {number[]} category
  * @property {string[]} summary
  * @property {string[]} also
+ * @property {string} docs The address of the documentation's folder, or "" where nobody knows it
+ * @property {[string, string][]} guides The names and titles of its pages
+ */
+
+/**
+ * What only models know; see _fields.py.
+ *
+ * @typedef {object} Known
  * @property {number[]} flags
  * @property {number[]} group
  * @property {Record<string, number[]>} fields
@@ -120,6 +128,11 @@ export function loadIndex() {
   return /** @type {Promise<Index>} */ (kept("index.json"));
 }
 
+/** @returns {Promise<Known>} */
+export function loadKnown() {
+  return /** @type {Promise<Known>} */ (kept("fields.json"));
+}
+
 /** @returns {Promise<Forms>} */
 export function loadForms() {
   return /** @type {Promise<Forms>} */ (kept("forms.json"));
@@ -151,4 +164,14 @@ export async function loadModel(page, key) {
     await kept(`models/${encodeURIComponent(page.partner)}/${encodeURIComponent(key.slice(0, at))}.json`)
   );
   return module[key.slice(at + 1)] ?? {};
+}
+
+/**
+ * The address of a page of the documentation; the site's pages are HTML.
+ *
+ * @param {Index} index
+ * @param {string} page Its file, and a place in it: `patterns.md#operators`
+ */
+export function guideAddress(index, page) {
+  return index.docs + page.replace(/\.md(?=#|$)/, ".html");
 }

@@ -72,6 +72,16 @@ export function prose(text) {
 }
 
 /**
+ * A long name, which is broken at its dots, dashes and the like rather than anywhere.
+ *
+ * @param {string} text
+ * @returns {Node[]}
+ */
+export function breakable(text) {
+  return text.split(/(?<=[._/:-])/).flatMap((part, i) => [...(i ? [h("wbr")] : []), document.createTextNode(part)]);
+}
+
+/**
  * An address as a link if it is one of the web, and as text otherwise.
  *
  * @param {string} address

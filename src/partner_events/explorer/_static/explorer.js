@@ -1,8 +1,8 @@
 // The explorer: finds kinds, and shows one of them.
 
 import { hashOf, lasting, placeOf } from "./address.js";
-import { loadIndex } from "./data.js";
-import { byId, h, icon, put } from "./dom.js";
+import { guideAddress, loadIndex, loadKnown } from "./data.js";
+import { breakable, byId, h, icon, prose, put } from "./dom.js";
 import { kindPage } from "./kind.js";
 import { Search } from "./search.js";
 
@@ -14,6 +14,7 @@ const FIRST = 60;
 const main = byId("main", HTMLElement);
 const query = byId("query", HTMLInputElement);
 const count = byId("count", HTMLElement);
+const guides = byId("guides", HTMLUListElement);
 const results = byId("results", HTMLUListElement);
 const view = byId("page", HTMLElement);
 const clear = byId("clear", HTMLButtonElement);
@@ -34,6 +35,7 @@ function start(index) {
   let drawn = "";
   /** @type {string | null} */
   let found = null;
+  let missing = "fields are still being read";
 
   /** @param {Record<string, string>} more @param {boolean} [isNew] */
   const say = (more, isNew = true) => {
@@ -89,7 +91,11 @@ function start(index) {
       results.replaceChildren();
       results.scrollTop = 0;
       const length = addResults(0);
-      count.textContent = counted(length, search.count, place.said.get("q") ?? "");
+      const asked = place.said.get("q") ?? "";
+      const needsFields = asked || place.said.get("sensitive") || place.said.get("api");
+      const also = needsFields && !search.flags ? `; ${missing}` : "";
+      count.textContent = counted(length, search.count, asked) + also;
+      guides.replaceChildren(...search.guides(asked).map((at) => guide(index, at)));
       fillFacets(index, search, place.said, filters());
     }
     for (const link of results.querySelectorAll("a")) {
@@ -149,6 +155,23 @@ function start(index) {
     query.value = "";
     say({ q: "", partner: "", category: "", status: "", sensitive: "", api: "" });
   });
+  const again = () => {
+    const { activeElement } = document;
+    const focused = activeElement instanceof HTMLElement && results.contains(activeElement) ? activeElement.dataset.kind : "";
+    found = null;
+    drawResults();
+    [...results.querySelectorAll("a")].find((link) => focused && link.dataset.kind === focused)?.focus();
+  };
+  loadKnown().then(
+    (known) => {
+      search.learn(known);
+      again();
+    },
+    () => {
+      missing = "fields could not be loaded";
+      again();
+    },
+  );
   addEventListener("hashchange", () => void draw());
   addEventListener("popstate", () => void draw());
   keys();
@@ -188,8 +211,8 @@ function result(index, { kind, why }, place) {
         "data-partner": partner?.name,
         "data-name": name,
       },
-      h("span", { class: "name" }, name),
-      h("span", { class: "says" }, index.summary[kind] ?? ""),
+      h("span", { class: "name" }, ...breakable(name)),
+      h("span", { class: "says" }, ...prose(index.summary[kind] ?? "")),
       h(
         "span",
         { class: "of" },
@@ -198,6 +221,18 @@ function result(index, { kind, why }, place) {
       ),
     ),
   );
+}
+
+/**
+ * A page of the documentation: a link, if it is known where that is.
+ *
+ * @param {Index} index
+ * @param {number} at
+ */
+function guide(index, at) {
+  const [name, title] = index.guides[at] ?? ["", ""];
+  const text = [h("span", { class: "tag" }, "Guide"), " ", title];
+  return h("li", {}, index.docs ? h("a", { href: guideAddress(index, `${name}.md`) }, ...text) : h("span", {}, ...text, h("code", {}, ` docs/${name}.md`)));
 }
 
 /**
@@ -269,7 +304,7 @@ async function opened(index, place, say) {
   const isKnown = index.kind.some((kind, i) => kind === place.kind && index.partners[index.partner[i] ?? 0]?.name === place.partner);
   const back = h("a", { class: "back button quiet", href: "#/" }, "All kinds");
   if (!isKnown) {
-    return [back, h("p", { class: "problem" }, `There is no kind “${place.kind}” of “${place.partner}” here.`)];
+    return [back, h("h1", {}, "No such kind"), h("p", { class: "problem" }, `There is no kind “${place.kind}” of “${place.partner}” here.`)];
   }
   try {
     return await kindPage(index, place, say);
@@ -340,7 +375,7 @@ function keys() {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") {
       return;
     }
-    const links = [...results.querySelectorAll("a")];
+    const links = [...guides.querySelectorAll("a"), ...results.querySelectorAll("a")];
     const at = links.findIndex((link) => link === target);
     if (at < 0 && target !== query) {
       return;

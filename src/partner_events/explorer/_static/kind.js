@@ -2,8 +2,8 @@
 
 import { hashOf, lasting } from "./address.js";
 import { codeBlock, copyButton } from "./code.js";
-import { loadForms, loadPage } from "./data.js";
-import { h, icon, prose, put, webLink } from "./dom.js";
+import { guideAddress, loadForms, loadPage } from "./data.js";
+import { breakable, h, icon, prose, put, webLink } from "./dom.js";
 import { fieldTree, pairTree } from "./fields.js";
 import { alike, carried, sampleOf } from "./forms.js";
 
@@ -60,7 +60,7 @@ export async function kindPage(index, place, say) {
     h("p", { class: "summary" }, ...prose(page.summary || `A kind of ${page.partner}.`)),
     page.payload_is ? h("p", { class: "payload-is" }, "The payload: ", ...prose(page.payload_is)) : null,
     facts(index, page),
-    advice(page),
+    advice(index, page),
     ...(await tabs(index, place, side, say)),
   ];
 }
@@ -93,7 +93,7 @@ function heading(page, place, say) {
     "Side by side",
   );
   const link = h("span", {}, copyButton(() => location.href.replace(/#.*/, "") + hashOf(page.partner, page.kind, view(place.said)), "a link to this kind"));
-  return h("div", { class: "title" }, h("h1", {}, page.kind), h("div", { class: "actions" }, compare, link));
+  return h("div", { class: "title" }, h("h1", {}, ...breakable(page.kind)), h("div", { class: "actions" }, compare, link));
 }
 
 /**
@@ -120,9 +120,9 @@ function facts(index, page) {
   const delay = index.partners.find((each) => each.name === page.partner)?.delay;
   /** @type {[string, (Node | string | null | false)[]][]} */
   const rows = [
-    ["Class", [h("code", {}, `${page.module}.${page.class_name}`)]],
+    ["Class", [h("code", {}, ...breakable(`${page.module}.${page.class_name}`))]],
     ["Event source", [h("code", {}, page.source), page.source.endsWith("/") && h("span", { class: "muted" }, " and what follows")]],
-    ["detail-type", [page.detail_type === null ? "varies" : h("code", {}, page.detail_type)]],
+    ["detail-type", [page.detail_type === null ? "varies" : h("code", {}, ...breakable(page.detail_type))]],
     ["Payload", [h("code", {}, `event.payload`), h("span", { class: "muted" }, ` at ${page.payload.join(".")}`)]],
     ["Dedupe key", page.key
       ? [h("code", {}, "event.idempotency_key"), " ", h("span", { class: `tag ${page.key.strength === "documented" ? "good" : page.key.strength === "inferred" ? "" : "warn"}` }, page.key.strength), h("p", { class: "muted" }, page.key.means)]
@@ -141,8 +141,11 @@ function facts(index, page) {
   );
 }
 
-/** @param {Page} page */
-function advice(page) {
+/**
+ * @param {Index} index
+ * @param {Page} page
+ */
+function advice(index, page) {
   if (!page.advice.length) {
     return null;
   }
@@ -150,7 +153,10 @@ function advice(page) {
     "section",
     { class: "advice" },
     h("h2", {}, "What people get wrong"),
-    h("ul", {}, ...page.advice.map(([text]) => h("li", {}, ...prose(text)))),
+    h("ul", {}, ...page.advice.map(([text, more]) =>
+        h("li", {}, ...prose(text), more && index.docs && " ", more && index.docs && h("a", { href: guideAddress(index, more) }, "More")),
+      ),
+    ),
   );
 }
 
@@ -398,7 +404,7 @@ async function together(index, place, left, right, say) {
       h("div", { class: "side card" }, h("h2", {}, right.page.kind), h("p", {}, ...prose(right.page.summary)), h("div", { class: "controls" }, other, versionChoice(right, (vs_v) => say({ vs_v }), "")), list),
     ),
     form
-      ? h("div", { class: "sides wide" }, ...[left, right].map((side) => codeBlock(side.page.kind, versionSample(side, alike(side.page, side.version), true).text, "json")))
+      ? h("div", { class: "sides wide" }, ...[left, right].map((side) => codeBlock([side.page.kind, side.versions[side.version] ?? ""].join(" "), versionSample(side, alike(side.page, side.version), true).text, "json")))
       : h(
           "div",
           { class: "panel wide" },

@@ -1,6 +1,8 @@
 // Search over all kinds: every word of a query must be in a kind's names, its texts, a field or a word of it.
 
 /** @typedef {import("./data.js").Index} Index */
+/** @typedef {import("./data.js").Known} Known */
+/** @typedef {{lower: string, text: string, groups: number[]}} Term */
 
 /**
  * @typedef {object} Filters
@@ -28,6 +30,9 @@ const FIELD = 12;
 const VALUE_WHOLE = 20;
 const VALUE = 8;
 
+// As many guides are shown at most.
+const GUIDES = 3;
+
 /** @param {string} text */
 function squashed(text) {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -46,9 +51,27 @@ export class Search {
       return `${index.also[i]} | ${typeof type === "string" ? type : ""} | ${index.partners[index.partner[i] ?? 0]?.title} | ${index.partners[index.partner[i] ?? 0]?.name}`.toLowerCase();
     });
     this.summaries = index.summary.map((text) => text.toLowerCase());
-    this.groups = index.group.reduce((most, each) => Math.max(most, each), -1) + 1;
-    this.fields = unpacked(index.fields);
-    this.words = unpacked(index.words);
+    this.titles = index.guides.map((guide) => guide.join(" ").toLowerCase());
+    /** @type {number[] | null} Until the models are known. */
+    this.flags = null;
+    /** @type {number[]} */
+    this.group = [];
+    /** @type {Term[]} */
+    this.fields = [];
+    /** @type {Term[]} */
+    this.words = [];
+  }
+
+  /**
+   * From now on it also finds fields and words, and knows flags, of which no kind has any before.
+   *
+   * @param {Known} known
+   */
+  learn(known) {
+    this.flags = known.flags;
+    this.group = known.group;
+    this.fields = unpacked(known.fields);
+    this.words = unpacked(known.words);
   }
 
   /**
@@ -75,7 +98,7 @@ export class Search {
         const token = /** @type {string} */ (tokens[t]);
         let found = this.inNames(kind, token);
         if (!found) {
-          const said = byGroup[t]?.[this.index.group[kind] ?? 0];
+          const said = byGroup[t]?.[this.group[kind] ?? 0];
           if (!said) {
             score = -1;
             break;
@@ -94,6 +117,18 @@ export class Search {
       hits.push({ kind, score, why });
     }
     return tokens.length === 0 ? hits : hits.sort((a, b) => b.score - a.score || a.kind - b.kind);
+  }
+
+  /**
+   * The guides whose titles, or names, have all words of a query: the first few of them.
+   *
+   * @param {string} query
+   * @returns {number[]}
+   */
+  guides(query) {
+    const tokens = query.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = this.titles.flatMap((title, at) => (tokens.every((token) => title.includes(token)) ? [at] : []));
+    return tokens.length ? found.slice(0, GUIDES) : [];
   }
 
   /**
@@ -141,9 +176,9 @@ export class Search {
    */
   inGroups(token) {
     /** @type {({score: number, why: string} | undefined)[]} */
-    const found = new Array(this.groups);
+    const found = [];
     /**
-     * @param {{lower: string, text: string, groups: number[]}[]} terms
+     * @param {Term[]} terms
      * @param {number} whole
      * @param {number} part
      * @param {string} what
@@ -176,8 +211,11 @@ export class Search {
     const partner = index.partners.findIndex((each) => each.name === filters.partner);
     const category = index.categories.indexOf(filters.category);
     const status = index.statuses.indexOf(filters.status);
+    if (!this.flags && (filters.sensitive || filters.version)) {
+      return () => false;
+    }
     return (kind) => {
-      const flags = index.flags[kind] ?? 0;
+      const flags = this.flags?.[kind] ?? 0;
       return (
         (!filters.partner || index.partner[kind] === partner) &&
         (!filters.category || index.category[kind] === category) &&
@@ -194,7 +232,7 @@ export class Search {
 
 /**
  * @param {Record<string, number[]>} inverted
- * @returns {{lower: string, text: string, groups: number[]}[]}
+ * @returns {Term[]}
  */
 function unpacked(inverted) {
   return Object.entries(inverted).map(([text, steps]) => {
