@@ -103,7 +103,8 @@ def test_builds_that_differ_are_found(tmp_path: Path) -> None:
 
 def test_what_could_not_be_audited_is_not_taken_for_sound() -> None:
     """Packages that the service does not know are counted apart; one that is vulnerable is named."""
-    sound = {"name": "a", "version": "1", "vulns": []}
+    none: list[object] = []
+    sound = {"name": "a", "version": "1", "vulns": none}
     missed = {"name": "b", "skip_reason": "not found on PyPI"}
     vulnerable = {"name": "c", "version": "2", "vulns": [{"id": "PYSEC-1"}]}
 
