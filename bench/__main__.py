@@ -2,11 +2,14 @@
 
 import argparse
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench import (
+    bars,
+    batches,
     checkers,
     cli,
     cold,
@@ -16,28 +19,42 @@ from bench import (
     growth,
     instructions,
     older,
+    partners,
     patterns,
+    payloads,
     peers,
     pythons,
     report,
     router,
+    running,
     sizes,
+    tables,
     warm,
 )
-from bench.processes import Interpreter, Processes, ProcessFailed
-from bench.report import Table
+from bench.processes import Interpreter, Processes, ProcessFailed, cpu_of_children
+from bench.report import MISS, NONE, Bar, Table, verdict
 from bench.stage import ROOT, Stage
 
 RESULTS = ROOT / "bench" / "results.md"
-ROUNDS, PEER_ROUNDS, QUICK_ROUNDS, LEAST_ROUNDS = 15, 9, 5, 3
+ROUNDS, PEER_ROUNDS, QUICK_ROUNDS, LEAST_ROUNDS = 9, 5, 3, 3
+LONGEST = 15 * 60
+"""Seconds that everything may take that is not asked for."""
 
 Measure = Callable[[Processes, Stage, int], Iterable[Table]]
 
 
 def _cold(processes: Processes, stage: Stage, rounds: int) -> Iterator[Table]:
     yield cold.without_model(processes, stage, rounds)
+    yield cold.beside_an_import(processes, stage, rounds)
     yield cold.first_parse(processes, stage, rounds)
     yield cold.beside_a_model(processes, stage, rounds)
+    yield cold.beside_boto3(processes, stage, rounds)
+
+
+def _quick_cold(processes: Processes, stage: Stage, rounds: int) -> Iterator[Table]:
+    yield cold.without_model(processes, stage, rounds)
+    yield cold.beside_an_import(processes, stage, rounds)
+    yield cold.first_parse(processes, stage, rounds, cold.BESIDE_BOTO3)
     yield cold.beside_boto3(processes, stage, rounds)
 
 
@@ -47,8 +64,10 @@ EACH: Mapping[str, Measure] = {
     "kinds": cold.every_kind,
     "warm": lambda processes, stage, _: [warm.warm_parse(processes, stage)],
     "older": lambda processes, stage, _: [older.older(processes, stage)],
+    "payloads": lambda processes, stage, rounds: [payloads.payloads(processes, stage, rounds)],
     "dedupe": dedupe.dedupe,
     "router": router.router,
+    "batches": lambda processes, stage, _: [batches.batches(processes, stage)],
     "floods": lambda processes, stage, _: [floods.floods(processes, stage)],
 }
 """What is measured with each interpreter."""
@@ -56,18 +75,33 @@ EACH: Mapping[str, Measure] = {
 ONCE: Mapping[str, Measure] = {
     "peers": lambda processes, stage, rounds: [peers.peers(processes, stage, min(rounds, PEER_ROUNDS))],
     "growth": lambda processes, stage, rounds: [growth.growth(processes, stage, min(rounds, PEER_ROUNDS))],
-    "patterns": lambda processes, stage, _: patterns.patterns(processes, stage),
-    "functions": lambda _, stage, rounds: [
-        functions.functions(stage.folder / "functions", min(rounds, PEER_ROUNDS))
+    "partners": lambda processes, stage, rounds: [
+        partners.partners(processes, stage, min(rounds, PEER_ROUNDS))
     ],
-    "cli": lambda processes, stage, rounds: [cli.command_line(processes, stage, rounds)],
+    "patterns": lambda processes, stage, _: patterns.patterns(processes, stage),
+    "tables": lambda processes, stage, _: [tables.tables(processes, stage)],
+    "functions": lambda processes, stage, rounds: functions.functions(
+        processes.interpreter, stage.folder / "functions", min(rounds, PEER_ROUNDS)
+    ),
+    "cli": lambda processes, stage, rounds: [cli.command_line(processes, stage, min(rounds, PEER_ROUNDS))],
+    "running": lambda processes, stage, rounds: [running.running(processes, stage, min(rounds, PEER_ROUNDS))],
     "checkers": lambda _, stage, __: [checkers.checkers(stage)],
     "sizes": lambda _, __, ___: [sizes.wheel()],
     "pythons": lambda _, stage, rounds: [pythons.pythons(stage, min(rounds, PEER_ROUNDS))],
+    "tested": lambda _, stage, __: [pythons.tested(stage)],
 }
 """What is measured with the first interpreter, or with environments of its own."""
 
-ASKED_FOR: tuple[str, ...] = ("instructions", "kinds", "pythons")
+QUICK: Mapping[str, Measure] = {
+    "cold": _quick_cold,
+    "warm": lambda processes, stage, _: [warm.warm_parse(processes, stage, warm.BARS)],
+    "dedupe": dedupe.dedupe,
+    "router": router.router,
+    "batches": EACH["batches"],
+}
+"""What is measured, and less of it, where a minute must do."""
+
+ASKED_FOR: tuple[str, ...] = ("instructions", "kinds", "tested")
 """What takes so long that it is made only if it is asked for."""
 
 
@@ -80,17 +114,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.error(f"a Python with pydantic is needed: {error}")
     with TemporaryDirectory(prefix="bench-") as folder:
         stage = Stage(Path(folder))
-        tables: list[report.Table] = []
+        found: list[Table] = []
         for table in _tables(options, interpreters, stage):
             print(f"{report.markdown(table)}\n", flush=True)
-            tables.append(table)
+            found.append(table)
     output: Path | None = options.output or (None if options.quick else RESULTS)
     if output:
         command = " ".join(["python -m bench", *(arguments or sys.argv[1:])])
         if options.only and output.exists():
-            text = report.renewed(output.read_text(encoding="utf-8"), tables, command)
+            text = report.renewed(output.read_text(encoding="utf-8"), found, command)
         else:
-            text = report.document(tables, report.head(command, interpreters))
+            text = report.document(found, report.head(command, interpreters))
+        text = report.led_by(bars.bars(report.tables(text)), text)
         output.write_text(text, encoding="utf-8")
         output.with_suffix(".json").write_text(report.as_json(text), encoding="utf-8")
         print(f"Written to {output}, and as JSON beside it.", file=sys.stderr)
@@ -101,9 +136,10 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m bench",
         description="Measure what the library costs, in fresh processes. Figures are compared with the "
         "bars that the project set itself; a missed bar is shown, and is no error.",
-        epilog="Wants a machine that does nothing else. Takes about five minutes, and one more for "
-        "each further interpreter; --quick takes one, --instructions adds two for each interpreter, --all "
-        "five.",
+        epilog="Wants a machine that does nothing else. Takes at most a quarter of an hour on two "
+        "processors, and a third of that for each further interpreter; --quick takes a minute, "
+        "--instructions adds two for each interpreter, --all five. What is compared is installed into "
+        ".cache/bench, once.",
     )
     parser.add_argument(
         "--python",
@@ -125,12 +161,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--pythons",
         action="store_true",
-        help="measure all Pythons of `make ready`, too, and run their tests",
+        help="run the tests with all Pythons of `make ready`, too",
     )
     parser.add_argument(
         "--quick",
         action="store_true",
-        help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS}; no peers, no checkers, no wheel, no file",
+        help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS} of {', '.join(QUICK)}, of few deliveries; no file",
     )
     parser.add_argument(
         "--only",
@@ -163,20 +199,54 @@ def _wanted(options: argparse.Namespace) -> list[str]:
     asked_for: dict[str, bool] = dict(
         zip(ASKED_FOR, (options.instructions, options.all, options.pythons), strict=True)
     )
-    groups = EACH if options.quick else {**EACH, **ONCE}
+    groups = QUICK if options.quick else {**EACH, **ONCE}
     return [name for name in groups if asked_for.get(name, True)]
 
 
 def _tables(options: argparse.Namespace, interpreters: list[Interpreter], stage: Stage) -> Iterator[Table]:
     rounds = options.rounds or (QUICK_ROUNDS if options.quick else ROUNDS)
     wanted = _wanted(options)
-    for measured, those in ((EACH, interpreters), (ONCE, interpreters[:1])):
+    took = Table(
+        "How long this took",
+        f"Seconds, and seconds of CPU. Bar: {LONGEST} with one interpreter and nothing asked for besides.",
+        ("tables", "s", "CPU s", "verdict"),
+    )
+    # What is asked for by name is measured whole.
+    each = {**EACH, **QUICK} if options.quick and not options.only else EACH
+    for measured, those in ((each, interpreters), (ONCE, interpreters[:1])):
         names = [name for name in wanted if name in measured]
         for interpreter in those if names else ():
             stage.compile(interpreter.path, interpreter.site)
             processes = Processes(interpreter, stage)
             for name in names:
-                yield from measured[name](processes, stage, rounds)
+                wall, cpu = time.monotonic(), _cpu()
+                yield from _measured(name, measured[name], processes, stage, rounds)
+                seconds = (time.monotonic() - wall, _cpu() - cpu)
+                took.rows.append([name, *(f"{value:.0f}" for value in seconds), NONE])
+    totals = [sum(float(row[place]) for row in took.rows) for place in (1, 2)]
+    bar = NONE if options.quick else verdict(Bar("time", totals[0], LONGEST))
+    took.rows.append(["all", *(f"{value:.0f}" for value in totals), bar])
+    if not options.only:
+        yield took
+
+
+def _measured(
+    name: str, measure: Measure, processes: Processes, stage: Stage, rounds: int
+) -> Iterator[Table]:
+    """The tables of a measurement; that it failed, if it did, ends no other."""
+    try:
+        yield from measure(processes, stage, rounds)
+    except (ProcessFailed, OSError, RuntimeError, ValueError) as error:
+        yield Table(
+            f"Not measured: {name}",
+            "What failed is shown.",
+            ("what", "verdict"),
+            [[name, f"{MISS}: {error}"]],
+        )
+
+
+def _cpu() -> float:
+    return time.process_time() + cpu_of_children()
 
 
 if __name__ == "__main__":

@@ -7,18 +7,37 @@ from pathlib import Path
 from statistics import median
 
 from bench.deliveries import kinds, minimal, sample, samples, typical
+from bench.environments import BOTO3, PYDANTIC, environment
 from bench.processes import Case, Comparison, Processes, ProcessFailed, Run
-from bench.report import MISS, NONE, Bar, Table, verdict
+from bench.report import MISS, NONE, Bar, Table, between, verdict
 from bench.stage import Stage
 
 LARGE = {"checkout.session.completed": 1.30, "commercetools/order_created": 1.30}
 """Samples with very many models."""
 
-FIRST = {name: LARGE.get(name, 1.20) for name in typical()}
+OPEN = ("saviynt/unknown.example", "sumologic/unknown.example")
+"""Samples of partners without kinds; of the others, their folders say what is typical."""
+
+FIRST = {name: LARGE.get(name, 1.20) for name in (*typical(), *OPEN)}
 """The samples that are parsed, and how many times the floor that may take."""
+
+SAMPLE = "payment_intent.succeeded"
+BESIDE_A_MODEL = (
+    SAMPLE,
+    "invoice.paid",
+    "checkout.session.completed",
+    "auth0/s",
+    "commercetools/order_created",
+    "datadog/query_alert_monitor",
+    "shopify/orders_paid",
+)
+"""The samples that are parsed beside a model, too."""
 
 BESIDE_BOTO3 = ("payment_intent.succeeded", "invoice.paid", "auth0/s", "datadog/query_alert_monitor")
 """The samples that are parsed beside boto3, too."""
+
+BASE_MODEL = 1.25
+"""How many times a process that imports pydantic's base class and does nothing the first parse may take."""
 
 ANY_KIND = 1.40
 IMPORT_MS, CPU_MS, PEAK_MB, MODULES = 15, 25, 3, 24
@@ -69,9 +88,9 @@ def without_model(processes: Processes, stage: Stage, rounds: int) -> Table:
     )
 
 
-def first_parse(processes: Processes, stage: Stage, rounds: int) -> Table:
+def first_parse(processes: Processes, stage: Stage, rounds: int, names: Iterable[str] = FIRST) -> Table:
     """What the import and the first parse of the chosen samples cost, as a ratio to the floor."""
-    found = _chosen(processes, stage, rounds, "parsing", floor(stage))
+    found = _chosen(processes, stage, rounds, "parsing", floor(stage), names)
     return Table(
         f"Import and first parse: {processes.interpreter}",
         f"`parse_event(raw)` in a fresh process, beside the floor: a process that imports pydantic and "
@@ -86,9 +105,44 @@ def first_parse(processes: Processes, stage: Stage, rounds: int) -> Table:
     )
 
 
+def beside_an_import(processes: Processes, stage: Stage, rounds: int) -> Table:
+    """The first parse beside the import of pydantic's base class, in environments with pydantic alone.
+
+    Raises:
+        ProcessFailed: There is no such environment.
+    """
+    there = processes.within(environment(processes.interpreter, PYDANTIC))
+    names = {SAMPLE: "parsing", "written by hand": "handwritten", "the floor": "floor"}
+    delivery = stage.add_delivery(SAMPLE, sample(SAMPLE))
+    cases = [Case(name, module, delivery) for name, module in names.items()]
+    found = there.compare(cases, Case("import", "importing_base_model", delivery), rounds)
+    table = Table(
+        f"First parse beside an import: {processes.interpreter}",
+        "`parse_event(raw)` in a fresh process, beside one that imports pydantic's `BaseModel` and does "
+        "nothing: no process with a model takes less. pydantic is all that is installed. "
+        f"Medians of {rounds} pairs. Bar: {BASE_MODEL} times.",
+        ("delivery", "ratio to the import", "middle half", "ms over", "CPU ms over", "MB over", "verdict"),
+    )
+    for each in found:
+        if each.error is not None:
+            table.rows.append(_failure(each.case.name, each.error, len(table.columns)))
+            continue
+        bar = Bar("ratio", each.ratio, BASE_MODEL)
+        table.rows.append(
+            [
+                each.case.name,
+                f"{each.ratio:.2f}",
+                between(each.middle_half),
+                *(f"{value:.1f}" for value in (each.wall_over, each.cpu_over, each.mb_over)),
+                verdict(bar) if each.case.name == SAMPLE else NONE,
+            ]
+        )
+    return table
+
+
 def beside_a_model(processes: Processes, stage: Stage, rounds: int) -> Table:
     """The same in a process that has built a model in pydantic's way, as many handlers do."""
-    found = _chosen(processes, stage, rounds, "parsing_beside_a_model", floor(stage))
+    found = _chosen(processes, stage, rounds, "parsing_beside_a_model", floor(stage), BESIDE_A_MODEL)
     return Table(
         f"First parse beside a model of one's own: {processes.interpreter}",
         f"The same where the handler validates the floor's model, too, so that all above the floor is the "
@@ -99,9 +153,14 @@ def beside_a_model(processes: Processes, stage: Stage, rounds: int) -> Table:
 
 
 def beside_boto3(processes: Processes, stage: Stage, rounds: int) -> Table:
-    """The same in a process that has boto3 and a client, as a handler has that handles each event once."""
+    """The same in a process that has boto3 and a client, as a handler has that handles each event once.
+
+    Raises:
+        ProcessFailed: There is no boto3.
+    """
+    there = processes.within(environment(processes.interpreter, PYDANTIC, BOTO3))
     base = Case("floor", "floor_beside_boto3", stage.add_delivery("floor", {}))
-    found = _chosen(processes, stage, rounds, "parsing_beside_boto3", base, BESIDE_BOTO3)
+    found = _chosen(there, stage, rounds, "parsing_beside_boto3", base, BESIDE_BOTO3)
     return Table(
         f"First parse beside boto3: {processes.interpreter}",
         f"The handler has imported boto3 and made a client of DynamoDB, and so has the floor "
@@ -213,7 +272,6 @@ def _without_model_row(comparison: Comparison) -> list[str]:
 def _row(comparison: Comparison, limit: float) -> list[str]:
     if comparison.error is not None:
         return _failure(comparison.case.name, comparison.error, len(_COLUMNS))
-    low, high = comparison.middle_half
     modules = comparison.last.modules
     bars = [
         Bar("ratio", comparison.ratio, limit),
@@ -224,7 +282,7 @@ def _row(comparison: Comparison, limit: float) -> list[str]:
     return [
         comparison.case.name,
         f"{comparison.ratio:.2f}",
-        f"{low:.2f}-{high:.2f}",
+        between(comparison.middle_half),
         f"{limit:.2f}",
         f"{comparison.wall_over:.1f}",
         f"{comparison.cpu_over:.1f}",

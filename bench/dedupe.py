@@ -2,17 +2,17 @@
 
 import json
 from collections.abc import Iterator
+from statistics import quantiles
 
 from bench.deliveries import sample
+from bench.environments import BOTO3, POWERTOOLS, PYDANTIC, environment
 from bench.processes import Case, Comparison, Processes, ProcessFailed
 from bench.report import MISS, NONE, Bar, Table, verdict
-from bench.sizes import is_installed
 from bench.stage import Stage
 from bench.warm import write_text
 
-POWERTOOLS = "aws-lambda-powertools"
 SAMPLE = "payment_intent.succeeded"
-CLAIM_US = 10
+CLAIM_US = 8
 COLD_MS = 5
 CALLS = {"first": 2, "duplicate": 1, "at_most_once": 1, "batch": 3}
 """How often each may ask the store."""
@@ -42,9 +42,14 @@ report({text!r})
 
 
 def dedupe(processes: Processes, stage: Stage, rounds: int) -> Iterator[Table]:
-    """Deduplication, beside what one would take instead if that is installed."""
-    yield from _warm(processes, stage)
-    yield _cold(processes, stage, rounds)
+    """Deduplication, beside what one would take instead, in an environment of its own.
+
+    Raises:
+        ProcessFailed: There is no such environment.
+    """
+    there = processes.within(environment(processes.interpreter, PYDANTIC, POWERTOOLS, BOTO3))
+    yield from _warm(there, stage)
+    yield _cold(there, stage, rounds)
 
 
 def _warm(processes: Processes, stage: Stage) -> Iterator[Table]:
@@ -53,7 +58,7 @@ def _warm(processes: Processes, stage: Stage) -> Iterator[Table]:
         f"Deduplication, warm: {processes.interpreter}",
         f"Microseconds of each call with a store that is a dictionary, medians of 15 rounds in one process, "
         f"in turn. Bar: {CLAIM_US} µs a claim, finding the key in the delivery included.",
-        ("what", "µs", "verdict"),
+        ("what", "µs", "middle half", "verdict"),
     )
     calls = Table(
         f"Deduplication, calls of the store: {processes.interpreter}",
@@ -64,12 +69,14 @@ def _warm(processes: Processes, stage: Stage) -> Iterator[Table]:
     try:
         found = json.loads(processes.call(_CODE.format(path=processes.path, text=str(text))))
     except ProcessFailed as error:
-        times.rows.append(["claim", NONE, f"{MISS}: {error}"])
+        times.rows.append(["claim", NONE, NONE, f"{MISS}: {error}"])
         yield times
         return
-    for name, us in found["us"].items():
+    for name, rounds in found["us"].items():
         title, limit = WAYS[name]
-        times.rows.append([title, f"{us:.1f}", verdict(Bar("time", us, limit)) if limit else NONE])
+        low, us, high = quantiles(rounds, n=4)
+        bar = verdict(Bar("time", us, limit)) if limit else NONE
+        times.rows.append([title, f"{us:.1f}", f"{low:.1f}-{high:.1f}", bar])
     for name, count in found["calls"].items():
         limit = CALLS[name]
         calls.rows.append([CALL_NAMES[name], str(count), str(limit), verdict(Bar("calls", count, limit))])
@@ -87,13 +94,11 @@ def _cold(processes: Processes, stage: Stage, rounds: int) -> Table:
         f"longer, too. Medians of {rounds} pairs. Bar: {COLD_MS} ms.",
         ("what", "ms over", "MB over", "pydantic", "verdict"),
     )
-    if not is_installed(["boto3"]):
-        table.rows.append(["boto3 is not installed", *[NONE] * 4])
-        return table
     delivery = stage.add_delivery("deduplicated", sample(SAMPLE))
-    cases = [Case("partner_events.dedupe", "dedupe_dynamodb", delivery)]
-    if is_installed([POWERTOOLS]):
-        cases.append(Case("Powertools @idempotent_function", "powertools_dynamodb", delivery))
+    cases = [
+        Case("partner_events.dedupe", "dedupe_dynamodb", delivery),
+        Case("Powertools @idempotent_function", "powertools_dynamodb", delivery),
+    ]
     for comparison in processes.compare(cases, Case("floor", "dynamodb_client", delivery), rounds):
         table.rows.append(_cold_row(comparison, has_bar=comparison.case is cases[0]))
     return table

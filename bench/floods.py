@@ -27,7 +27,7 @@ def floods(processes: Processes, stage: Stage) -> Table:
         f"Floods: {processes.interpreter}",
         f"{SIZE:,} bytes of much of nothing, read or refused: CPU seconds for a megabyte that came, and the "
         "most memory for a byte; the worst of all places.",
-        ("what", "s a MB", "memory, times the bytes", ""),
+        ("what", "s a MB", "memory, times the bytes", "verdict"),
     )
     try:
         text = write_text(stage, "flooded", sample(SAMPLE))

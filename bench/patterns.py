@@ -1,13 +1,14 @@
 """Event patterns beside the matchers of moto and ministack, with the same events and patterns."""
 
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from random import Random
 from statistics import median
 
 from bench.deliveries import Delivery, kinds, samples
+from bench.environments import PYDANTIC, environment
 from bench.processes import Processes, ProcessFailed
 from bench.report import MISS, NONE, Bar, Table, verdict
 from bench.stage import Stage
@@ -80,12 +81,12 @@ class Figures:
 
 
 def patterns(processes: Processes, stage: Stage) -> list[Table]:
-    """One pattern, and sets of up to ten thousand, all in one process."""
+    """One pattern, and sets of up to ten thousand, all in one process of an environment of its own."""
     events = _events()
     singles = _singles(events)
     sets = {**singles, **{f"{size:,}": _rules(size) for size in SIZES}, CROWDED: _crowd(events)}
-    peers = [name for name in PEERS if find_spec(name)]
     try:
+        processes, peers = _with_peers(processes)
         figures = _measured(processes, stage, events, sets, peers)
     except ProcessFailed as error:
         return [Table("Event patterns", "", ("verdict",), [[f"{MISS}: {error}"]])]
@@ -98,7 +99,8 @@ def patterns(processes: Processes, stage: Stage) -> list[Table]:
     )
     many = Table(
         f"Event patterns together: {processes.interpreter}",
-        "`PatternSet.matching(event)` beside matching one pattern after the other, same events. "
+        "`PatternSet.matching(event)` beside matching one pattern after the other, same events; of the most "
+        "rules, medians of 3 rounds. "
         "ministack keeps 1,024 patterns in memory, and reads more of them again and again. "
         f"Bars: {_bars(SET_BARS)} with {BARRED} rules.",
         _columns("rules"),
@@ -109,6 +111,20 @@ def patterns(processes: Processes, stage: Stage) -> list[Table]:
         ],
     )
     return [one, many, _curve(processes)]
+
+
+def _with_peers(processes: Processes) -> tuple[Processes, Sequence[str]]:
+    """An environment with the peers; without them, if they cannot be installed.
+
+    Raises:
+        ProcessFailed: There is none at all.
+    """
+    interpreter = processes.interpreter
+    try:
+        return processes.within(environment(interpreter, PYDANTIC, *PEERS)), PEERS
+    except ProcessFailed as error:
+        print(f"  without peers: {error}", file=sys.stderr)
+        return processes.within(environment(interpreter, PYDANTIC)), ()
 
 
 def _curve(processes: Processes) -> Table:

@@ -81,6 +81,8 @@ class Case:
     name: str
     module: str
     delivery: Path
+    interpreter: Interpreter | None = None
+    """With what it runs, if that is another than what it is compared in."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,11 @@ class Processes:
 
     @property
     def path(self) -> list[str]:
-        return [str(self._stage.folder), *self.interpreter.site]
+        return self._path(self.interpreter)
+
+    def within(self, interpreter: Interpreter) -> "Processes":
+        """Those of another interpreter, on the same stage."""
+        return Processes(interpreter, self._stage)
 
     def run(self, case: Case) -> Run:
         """What one process took for a case.
@@ -176,8 +182,10 @@ class Processes:
 
     def command(self, case: Case) -> list[str]:
         """The command that runs a case."""
-        code = _DRIVER.format(path=self.path, delivery=str(case.delivery), module=case.module)
-        return self._isolated(code)
+        interpreter = case.interpreter or self.interpreter
+        path = self._path(interpreter)
+        code = _DRIVER.format(path=path, delivery=str(case.delivery), module=case.module)
+        return _isolated(interpreter, code)
 
     def call(self, code: str) -> str:
         """What Python code prints in a process of its own.
@@ -185,10 +193,10 @@ class Processes:
         Raises:
             ProcessFailed: It ended with an error.
         """
-        return run_command(self._isolated(code)).stdout
+        return run_command(_isolated(self.interpreter, code)).stdout
 
-    def _isolated(self, code: str) -> list[str]:
-        return [self.interpreter.path, "-I", "-S", "-c", code]
+    def _path(self, interpreter: Interpreter) -> list[str]:
+        return [str(self._stage.folder), *interpreter.site]
 
     def compare(self, cases: Iterable[Case], baseline: Case, rounds: int) -> list[Comparison]:
         """Each case beside the baseline, all of them once a round, in turn before and after it."""
@@ -214,6 +222,10 @@ class Processes:
             run = self.run(case)
             return self.run(baseline), run
         return self.run(baseline), self.run(case)
+
+
+def _isolated(interpreter: Interpreter, code: str) -> list[str]:
+    return [interpreter.path, "-I", "-S", "-c", code]
 
 
 def run_command(

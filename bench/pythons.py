@@ -1,25 +1,23 @@
 """All Pythons that are declared: the first parse, how many classes are plain, and how many tests pass."""
 
 import subprocess
+from collections.abc import Iterator
 from statistics import median
 
 from bench.cold import floor
 from bench.deliveries import sample
 from bench.processes import Case, Interpreter, Processes, ProcessFailed
-from bench.report import NONE, Table
+from bench.report import NONE, Table, between
 from bench.stage import ROOT, Stage
+from bench.warm import measure, write_text
 
 ENVIRONMENTS = ROOT / ".venvs"
 """Where `make ready` has an environment for each of them."""
 
-CHOSEN = (
-    "payment_intent.succeeded",
-    "invoice.paid",
-    "checkout.session.completed",
-    "auth0/s",
-    "datadog/query_alert_monitor",
-    "mongodb/insert",
-)
+CHOSEN = ("payment_intent.succeeded", "invoice.paid", "auth0/s", "datadog/query_alert_monitor")
+
+WARM = f"{CHOSEN[0]}, warm"
+_COLUMNS = ("Python", "pydantic", "floor ms", *CHOSEN)
 
 _COUNT = """\
 import sys
@@ -50,18 +48,40 @@ def interpreters() -> list[Interpreter]:
 
 def pythons(stage: Stage, rounds: int) -> Table:
     """Each Python with the pydantic that it is tested with."""
-    columns = ("Python", "pydantic", "floor ms", *CHOSEN, "plain classes", "tests")
-    table = Table("All Pythons", _note(rounds), columns)
-    table.rows += [_row(each, stage, rounds) for each in interpreters()]
+    table = Table("All Pythons", f"{_note(rounds)} Warm: times `json.loads`.", (*_COLUMNS, WARM))
+    table.rows += [[*_row(each, stage, rounds), *_warm(each, stage)] for each in interpreters()]
+    if not table.rows:
+        table.rows.append([f"none: `make ready` makes {ENVIRONMENTS.name}", *[NONE] * len(_COLUMNS)])
+    return table
+
+
+def tested(stage: Stage) -> Table:
+    """How many classes are plain and how many tests pass with each: minutes."""
+    table = Table(
+        "All Pythons, tested",
+        "Plain classes are made without pydantic's analysis. Tests are those that need neither tools nor "
+        "servers; the whole suite runs with the newest Python.",
+        ("Python", "pydantic", "plain classes", "tests"),
+    )
+    for each in interpreters():
+        plain = _plain_classes(Processes(each, stage))
+        table.rows.append([each.version, each.pydantic, plain, _tests(each)])
     return table
 
 
 def _note(rounds: int) -> str:
     return (
         "The import and the first parse as a ratio to the floor of the same Python, as in the tables above; "
-        f"medians of {rounds} pairs. Plain classes are made without pydantic's analysis. Tests are those "
-        "that need neither tools nor servers; the whole suite runs with the newest Python."
+        f"medians of {rounds} pairs, with the middle half in brackets."
     )
+
+
+def _warm(interpreter: Interpreter, stage: Stage) -> Iterator[str]:
+    text = write_text(stage, "warm", sample(CHOSEN[0]))
+    try:
+        yield f"{measure(Processes(interpreter, stage), 'parsing', text).ratio:.2f}"
+    except ProcessFailed as error:
+        yield str(error)
 
 
 def _row(interpreter: Interpreter, stage: Stage, rounds: int) -> list[str]:
@@ -74,9 +94,7 @@ def _row(interpreter: Interpreter, stage: Stage, rounds: int) -> list[str]:
         interpreter.version,
         interpreter.pydantic,
         f"{median(floors):.0f}" if floors else NONE,
-        *(comparison.error or f"{comparison.ratio:.2f}" for comparison in found),
-        _plain_classes(processes),
-        _tests(interpreter),
+        *(each.error or f"{each.ratio:.2f} ({between(each.middle_half)})" for each in found),
     ]
 
 

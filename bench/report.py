@@ -41,6 +41,11 @@ def verdict(*bars: Bar) -> str:
     return f"{MISS}: {missed}" if missed else PASS
 
 
+def between(ends: tuple[float, float]) -> str:
+    """From what to what, such as the middle half of some ratios."""
+    return f"{ends[0]:.2f}-{ends[1]:.2f}"
+
+
 def markdown(table: Table) -> str:
     """A table as Markdown that is also easy to read as it is."""
     rows = [table.columns, *table.rows]
@@ -63,6 +68,13 @@ def renewed(text: str, tables: Iterable[Table], command: str) -> str:
     for table in tables:
         sections[table.title] = markdown(replace(table, note=f"{table.note} {made}"))
     return "\n\n".join([first, *sections.values()]) + "\n"
+
+
+def led_by(table: Table, text: str) -> str:
+    """A report with a table before all others, and what had its title gone."""
+    first, *others = text.rstrip("\n").split("\n\n## ")
+    kept = [f"## {other}" for other in others if other.partition("\n")[0] != table.title]
+    return "\n\n".join([first, markdown(table), *kept]) + "\n"
 
 
 def tables(text: str) -> list[Table]:

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator
+from statistics import median, quantiles
 
 from bench.deliveries import sample
 from bench.processes import Case, Processes, ProcessFailed
-from bench.report import MISS, NONE, Table
+from bench.report import MISS, NONE, Bar, Table, verdict
 from bench.stage import Stage
 from bench.warm import write_text
 
@@ -21,6 +22,9 @@ WAYS = {
     "duplicate_batch": ("router with dedupe, ten duplicates", "loop"),
 }
 """Each way, and what it is measured over."""
+
+OVER_US = {"router": 10.0}
+"""How many microseconds an event that may take."""
 
 _CODE = """\
 import sys
@@ -39,18 +43,27 @@ def router(processes: Processes, stage: Stage, rounds: int) -> Iterator[Table]:
 def _warm(processes: Processes, stage: Stage) -> Table:
     table = Table(
         f"Router, warm: {processes.interpreter}",
-        "Microseconds an event, medians of 15 rounds in one process, in turn. Handlers do nothing.",
-        ("what", "µs an event", "µs over parsing"),
+        "Microseconds an event, medians of 15 rounds in one process, in turn. Handlers do nothing. "
+        f"Bar: {OVER_US['router']:.0f} µs an event over parsing.",
+        ("what", "µs an event", "µs over parsing", "middle half", "verdict"),
     )
     try:
         text = write_text(stage, "routed", sample(SAMPLE))
-        found = json.loads(processes.call(_CODE.format(path=processes.path, text=str(text))))
+        found: dict[str, list[float]] = json.loads(
+            processes.call(_CODE.format(path=processes.path, text=str(text)))
+        )
     except ProcessFailed as error:
-        table.rows.append(["router", NONE, f"{MISS}: {error}"])
+        table.rows.append(["router", NONE, NONE, NONE, f"{MISS}: {error}"])
         return table
     for name, (title, floor) in WAYS.items():
-        over = f"{found[name] - found[floor]:+.1f}" if floor else NONE
-        table.rows.append([title, f"{found[name]:.1f}", over])
+        us = f"{median(found[name]):.1f}"
+        if floor is None:
+            table.rows.append([title, us, NONE, NONE, NONE])
+            continue
+        differences = [us - base for us, base in zip(found[name], found[floor], strict=True)]
+        low, over, high = quantiles(differences, n=4)
+        bar = verdict(Bar("time", over, OVER_US[name])) if name in OVER_US else NONE
+        table.rows.append([title, us, f"{over:+.1f}", f"{low:+.1f} to {high:+.1f}", bar])
     return table
 
 

@@ -22,9 +22,9 @@ def is_installed(distributions: Iterable[str]) -> bool:
     return all(_find(name) for name in distributions)
 
 
-def installed_mb(distributions: Iterable[str], files: Iterable[Path] = ()) -> float:
-    """Megabytes of distributions with all that they require, and of other files; without .pyc."""
-    sizes = [_size(found) for found in with_requirements(distributions)]
+def installed_mb(distributions: Iterable[Distribution], files: Iterable[Path] = ()) -> float:
+    """Megabytes of distributions, and of other files; without .pyc."""
+    sizes = map(_size, distributions)
     return (sum(sizes) + sum(path.stat().st_size for path in files)) / 1e6
 
 

@@ -13,14 +13,15 @@ ROOT = Path(__file__).parent.parent
 class Stage:
     """Copies of the library and of the competitors, and the deliveries that they are given."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, library: bool = True) -> None:
         self.folder = folder
         self._deliveries = folder / "deliveries"
-        self._deliveries.mkdir()
+        self._deliveries.mkdir(parents=True)
         (folder / "bench").mkdir()
         shutil.copy(ROOT / "bench" / "__init__.py", folder / "bench")
         self._copy(ROOT / "bench" / "measured", folder / "bench" / "measured")
-        self._copy(ROOT / "src" / "partner_events", folder / "partner_events")
+        if library:
+            self._copy(ROOT / "src" / "partner_events", folder / "partner_events")
 
     def _copy(self, source: Path, target: Path) -> None:
         shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))

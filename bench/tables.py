@@ -18,20 +18,15 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
-from time import process_time
 from typing import Any
 
-import duckdb
-import polars
-
-from partner_events.stripe import PaymentIntentSucceeded
-from partner_events.tables import arrow_schema, from_arrow, to_arrow, to_batch, write
-from partner_events.testing import sample
-
-pa: Any = import_module("pyarrow")
+from bench.environments import PYDANTIC, environment
+from bench.processes import Processes
+from bench.report import NONE, Bar, Table, between, verdict
+from bench.stage import Stage
 
 LEAST = 15_000
 """How many deliveries a second of one core's time."""
@@ -39,81 +34,73 @@ LEAST = 15_000
 GROWS = 1.25
 """By how much memory may be more for all of the file than for a tenth of it."""
 
-ROWS = 1_000
+COUNT, ROUNDS = 5_000, 5
+WAYS = {
+    "loads": "json.loads",
+    "building": "Arrow's own building of typed details, of decoded ones",
+    "batch": "to_batch, from text",
+    "write": "write, from a file to Parquet",
+    "duckdb": "DuckDB, read_json_auto to Parquet",
+    "polars": "Polars, scan_ndjson to Parquet",
+}
+
+_CODE = """\
+import sys
+sys.path[:0] = {path!r}
+from bench.measured.tabling import report
+report({folder!r}, {count}, {rounds})
+"""
 
 
-def deliveries(count: int) -> Iterator[dict[str, object]]:
-    """Deliveries that differ in ids, times and amounts."""
-    text = json.dumps(sample(PaymentIntentSucceeded).to_dict())
-    for number in range(count):
-        delivery = json.loads(text)
-        detail = delivery["detail"]
-        delivery["id"] = f"{number:032x}"
-        detail |= {"id": f"evt_{number:024x}", "created": 1_762_179_670 + number // 10}
-        detail["data"]["object"] |= {"id": f"pi_{number:024x}", "amount": number, "amount_received": number}
-        yield delivery
+def tables(processes: Processes, stage: Stage) -> Table:
+    """Each way, in turn, in one process of an environment of its own.
 
-
-def best(what: Callable[[], object], times: int = 5) -> float:
-    """The least processor time that something took, in seconds."""
-    took: list[float] = []
-    for _ in range(times):
-        before = process_time()
-        what()
-        took.append(process_time() - before)
-    return min(took)
-
-
-def _plain(arrow: Any) -> Any:
-    """A type as JSON has it: times as numbers."""
-    types = pa.types
-    if types.is_timestamp(arrow):
-        return pa.int64()
-    if types.is_struct(arrow):
-        fields = [arrow.field(index) for index in range(arrow.num_fields)]
-        return pa.struct([each.with_type(_plain(each.type)) for each in fields])
-    if types.is_list(arrow):
-        return pa.list_(_plain(arrow.value_type))
-    return arrow
+    Raises:
+        ProcessFailed: It cannot be measured.
+    """
+    there = processes.within(environment(processes.interpreter, PYDANTIC, "pyarrow", "duckdb", "polars"))
+    folder = stage.folder / "tables"
+    folder.mkdir()
+    code = _CODE.format(path=there.path, folder=str(folder), count=COUNT, rounds=ROUNDS)
+    found: list[dict[str, float]] = json.loads(there.call(code))
+    table = Table(
+        f"Tables: {processes.interpreter}",
+        f"{COUNT:,} payment intents of about 2 kB, a line each, in one process: microseconds of CPU for a "
+        f"delivery, medians of {ROUNDS} rounds, in turn; DuckDB has one thread. "
+        f"Bar: {LEAST:,} deliveries a second of one core written.",
+        ("what", "µs a delivery", "times json.loads", "least and most", "a second", "verdict"),
+    )
+    for name, title in WAYS.items():
+        us = median(each[name] for each in found)
+        ratios = [each[name] / each["loads"] for each in found]
+        table.rows.append(
+            [
+                title,
+                f"{us:.1f}",
+                f"{median(ratios):.2f}",
+                between((min(ratios), max(ratios))),
+                f"{1e6 / us:,.0f}",
+                verdict(Bar("time", us, 1e6 / LEAST)) if name == "write" else NONE,
+            ]
+        )
+    return table
 
 
 def speeds(file: Path, folder: Path) -> float:
     """Print how long each takes; how many deliveries a second `write` wrote."""
-    lines = file.read_text(encoding="utf-8").splitlines()
-    some = lines[:ROWS]
-    schema: Any = arrow_schema(PaymentIntentSucceeded)
-    objects = [json.loads(line) for line in some]
-    arrow = pa.struct([pa.field("detail", _plain(schema.field("detail").type))])
+    from bench.measured.tabling import microseconds
 
-    loads = best(lambda: [json.loads(line) for line in some]) / len(some)
-    building = best(lambda: pa.array(objects, type=arrow)) / len(some)
-    batch = best(lambda: to_batch(some, schema)) / len(some)
-    runs = iter(range(100))
-    written = best(lambda: write(file, to=folder / f"lake{next(runs)}"), 3) / len(lines)
-    print(
-        f"{file.stat().st_size / len(lines):,.0f} bytes a delivery, microseconds of processor time for each:"
-    )
-    print(f"  json.loads                                {loads * 1e6:7.1f}")
-    print(f"  Arrow's own building, of its detail       {building * 1e6:7.1f}")
-    print(f"  to_batch, from text                       {batch * 1e6:7.1f}")
-    print(f"    of twice json.loads, and that building  {batch / (2 * loads + building):7.0%}")
-    print(f"  write, from the file to Parquet           {written * 1e6:7.1f}")
-    print(f"{1 / written:,.0f} deliveries a second of one core")
-    return 1 / written
-
-
-def others(file: Path, folder: Path) -> None:
-    """Print what others take for the same file, on one core."""
+    rounds = microseconds(file, folder)
+    least = {name: min(each[name] for each in rounds) for name in WAYS}
     count = file.read_bytes().count(b"\n")
-    duckdb.sql("SET threads TO 1")
-    took = best(lambda: duckdb.sql(_copy(file, folder / "duckdb.parquet")), 3) / count
-    print(f"DuckDB, read_json_auto to Parquet           {took * 1e6:7.1f}")
-    took = best(lambda: polars.scan_ndjson(file).sink_parquet(folder / "polars.parquet"), 3) / count
-    print(f"Polars, scan_ndjson to Parquet              {took * 1e6:7.1f}")
-
-
-def _copy(file: Path, to: Path) -> str:
-    return f"COPY (SELECT * FROM read_json_auto('{file}')) TO '{to}' (FORMAT parquet, COMPRESSION zstd)"
+    size = file.stat().st_size / count
+    print(f"{size:,.0f} bytes a delivery, microseconds of processor time for each:")
+    for name, title in WAYS.items():
+        print(f"  {title:<56}{least[name]:7.1f}")
+    share = least["batch"] / (2 * least["loads"] + least["building"])
+    print(f"  to_batch, of twice json.loads, and Arrow's building     {share:7.0%}")
+    print(f"{1e6 / least['write']:,.0f} deliveries a second of one core")
+    return 1e6 / least["write"]
 
 
 # Memory
@@ -161,6 +148,9 @@ FIELDS = ("order", "metadata", "description")
 
 def given_back(folder: Path) -> Iterator[tuple[str, ...]]:
     """What each tool gives back of what it was given."""
+    from bench.measured.tabling import deliveries
+    from partner_events.tables import from_arrow, to_arrow
+
     for name, fields in CASES.items():
         made = list(deliveries(len(fields)))
         for delivery, more in zip(made, fields, strict=True):
@@ -194,28 +184,31 @@ def _tried(read: Callable[[Path], str], file: Path) -> str:
 
 
 def _of_duckdb(file: Path) -> str:
+    import duckdb
+
     relation: Any = duckdb.sql(f"SELECT * FROM read_json_auto('{file}')")
     table = relation.arrow()
     return _said(table.read_all().to_pylist())
 
 
 def _of_polars(file: Path) -> str:
+    import polars
+
     return _said(polars.scan_ndjson(file).collect().to_dicts())
 
 
 def main() -> int:
     """Measure, and print."""
+    from bench.measured.tabling import write_deliveries
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=int, default=1000, help="of the file for memory; 0 for none")
     size = parser.parse_args().megabytes * 1_000_000
     with TemporaryDirectory() as name:
         folder = Path(name)
         file = folder / "deliveries.jsonl"
-        file.write_text(
-            "".join(f"{json.dumps(each, separators=(',', ':'))}\n" for each in deliveries(20_000))
-        )
+        write_deliveries(file, 20_000)
         speed = speeds(file, folder)
-        others(file, folder)
         growth = 1.0
         if size:
             large = folder / "large.jsonl"

@@ -8,6 +8,7 @@ import sys
 import tarfile
 from email.parser import HeaderParser
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 from release import ROOT
@@ -16,14 +17,17 @@ IN_WHEEL = (
     r"partner_events/(?:[a-z0-9_]+/)*[A-Za-z0-9_]+\.pyi?",
     r"partner_events/py\.typed",
     r"partner_events/generator/_text/templates/pydantic_v2/[A-Za-z]+\.jinja2",
-    r"partner_events/(?:[a-z0-9_]+/)*_(?:samples|webhook|webhooks)[a-z_]*\.toml",
+    r"partner_events/(?:[a-z0-9_]+/)*_(?:pitfalls|samples|webhook|webhooks)\.toml",
+    r"partner_events/explorer/_static/[a-z-]+\.(?:css|html|js|svg)",
     r"partner_events-[\d.]+\.dist-info/(?:METADATA|WHEEL|RECORD|entry_points\.txt|licenses/LICENSE)",
 )
 """What may be in the wheel, by whole names."""
 
 IN_SDIST = (
-    r"src/partner_events/.+\.(?:pyi?|toml|typed|jinja2)",
+    *(f"src/{each}" for each in IN_WHEEL if ".dist-info" not in each),
     r"(?:README|CHANGELOG)\.md|LICENSE|PKG-INFO|pyproject\.toml|\.gitignore",
+    # hatchling asks these for the addresses in the metadata.
+    r"website/(?:addresses|metadata)\.py",
 )
 
 LARGEST_WHEEL = 4_000_000
@@ -37,11 +41,19 @@ class Wrong(Exception):
     """Something is not as a release must be; the text says what."""
 
 
-def built(folder: Path) -> list[Path]:
-    """A wheel and an sdist of this checkout, built from it alone, with the time of its last commit."""
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": epoch(), "PIP_NO_INDEX": "1"}
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+def built(folder: Path, source: Path, *, umask: int = 0o022, **environment: str) -> list[Path]:
+    """A wheel and an sdist of the last commit, with its time, built from a copy that has nothing else."""
+    source.mkdir(parents=True)
+    archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, capture_output=True, check=True).stdout
+    subprocess.run(["tar", "-x", "-C", str(source)], input=archive, check=True, umask=umask)
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(source)]
+    done = subprocess.run(
+        command,
+        env={**os.environ, "SOURCE_DATE_EPOCH": epoch(), "PIP_NO_INDEX": "1", **environment},
+        capture_output=True,
+        text=True,
+        umask=umask,
+    )
     if done.returncode:
         raise Wrong(done.stderr[-1000:] or done.stdout[-1000:])
     return sorted(folder.iterdir())
@@ -95,16 +107,18 @@ def check_contents(wheel: Path, sdist: Path) -> str:
         for name, content in found.items():
             if hit := SUSPICIOUS.search(content):
                 raise Wrong(f"{name} in {path.name} has {hit[0][:20]!r}")
-    shipped = {name for name in contents(wheel) if name.startswith("partner_events/")}
     committed = _committed()
-    if missing := sorted(committed - shipped):
-        raise Wrong(f"{wheel.name} lacks {', '.join(missing[:5])}")
-    if extra := sorted(shipped - committed):
-        raise Wrong(f"{wheel.name} has {', '.join(extra[:5])}, which is not committed")
+    for path, prefix in ((wheel, ""), (sdist, "src/")):
+        start = f"{prefix}partner_events/"
+        shipped = {name.removeprefix(prefix) for name in contents(path) if name.startswith(start)}
+        if missing := sorted(committed - shipped):
+            raise Wrong(f"{path.name} lacks {', '.join(missing[:5])}")
+        if extra := sorted(shipped - committed):
+            raise Wrong(f"{path.name} has {', '.join(extra[:5])}, which is not committed")
     size = wheel.stat().st_size
     if size > LARGEST_WHEEL:
         raise Wrong(f"the wheel has {size:,} bytes, of {LARGEST_WHEEL:,} that it may have")
-    return f"{len(shipped):,} files, {size:,} bytes; the sdist {sdist.stat().st_size:,}"
+    return f"{len(committed):,} files, {size:,} bytes; the sdist {sdist.stat().st_size:,}"
 
 
 def _committed() -> set[str]:
@@ -165,3 +179,18 @@ def sbom(python: Path, file: Path) -> list[dict[str, object]]:
         raise Wrong(done.stderr[-500:])
     content: dict[str, list[dict[str, object]]] = json.loads(file.read_text(encoding="utf-8"))
     return content.get("components", [])
+
+
+def audited(said: str) -> tuple[int, int]:
+    """How many packages have no known vulnerability, in what pip-audit says as JSON, and how many it missed.
+
+    It does not fail because of a package that its service does not know, nor where that knows none at all.
+    """
+    dependencies: list[dict[str, Any]] = json.loads(said)["dependencies"]
+    vulnerable = [each for each in dependencies if each.get("vulns")]
+    if vulnerable:
+        first = vulnerable[0]
+        ids = ", ".join(str(each["id"]) for each in first["vulns"])
+        raise Wrong(f"{len(vulnerable)} are vulnerable, such as {first['name']} {first['version']}: {ids}")
+    unknown = sum("skip_reason" in each for each in dependencies)
+    return len(dependencies) - unknown, unknown

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Container
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,25 +39,37 @@ def check_told(tag: str | None) -> str:
         raise Skipped("there is no tag of a release yet, so nothing can be gone")
     told = section(ROOT / "CHANGELOG.md")
     missing: list[str] = []
-    for path in (API, KINDS):
+    for path in (API, KINDS, FIELDS):
         name = path.relative_to(ROOT).as_posix()
         done = subprocess.run(["git", "show", f"{tag}:{name}"], cwd=ROOT, capture_output=True)
         if done.returncode:
             raise Skipped(f"{tag} has no {name}")
-        gone = set(decoded(path.name, done.stdout)) - set(read(path))
-        missing += [line for line in gone if not is_told(line, told)]
+        now = read(path)
+        kept = {_component(line) for line in now}
+        gone = set(decoded(path.name, done.stdout)) - set(now)
+        missing += [line for line in gone if not is_told(line, told, kept)]
     if missing:
         raise Wrong(f"CHANGELOG.md does not name {len(missing)} changes, such as {sorted(missing)[0]}")
     return f"all that is gone since {tag} is named"
 
 
-def is_told(line: str, told: str) -> bool:
-    """Whether a text names what a line of a snapshot is about, by its full or its own name."""
-    full = re.split(r"[(: ]", line)[0]
-    own = ".".join(full.split(".")[-2:])
-    kind = re.match(r"\w+ (\S+): \S+\.(\w+) ", line)
-    names = kind.groups() if kind else (full, own)
+def is_told(line: str, told: str, kept: Container[str] = ()) -> bool:
+    """Whether a text names what a line of a snapshot is about, by its full or its own name.
+
+    A field of a component that is not ``kept`` is named with it.
+    """
+    if kind := re.match(r"\w+ (.+): \S+\.(\w+) ", line):
+        names = [kind[1], kind[2]]
+    elif field := re.match(r"\w+ ([^:(]+): ", line):
+        names = [field[1], *({_component(line)} if _component(line) not in kept else ())]
+    else:
+        full = re.split(r"[(: ]", line)[0]
+        names = [full, ".".join(full.split(".")[-2:])]
     return any(re.search(rf"(?<![\w.]){re.escape(name)}(?!\.?\w)", told) for name in names)
+
+
+def _component(line: str) -> str:
+    return re.sub(r"^\w+ |[.:].*", "", line)
 
 
 def section(changelog: Path) -> str:

@@ -48,9 +48,17 @@ def own_folders() -> None:
 
 own_folders()
 
-# No test fails because a machine is slow.
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")
+# How long tests of general rules may take together, as in `--hypothesis-profile=minutes`. None of them fails
+# because a machine is slow.
+for _name, _examples in (("seconds", 100), ("minutes", 300), ("hours", 10_000)):
+    settings.register_profile(
+        _name,
+        deadline=None,
+        max_examples=_examples,
+        print_blob=True,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+settings.load_profile("seconds")
 
 Json = dict[str, object]
 Place = tuple[str | int, ...]

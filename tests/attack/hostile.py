@@ -1,9 +1,9 @@
 """What an attacker puts into deliveries and documents, and how it is seen that it did nothing.
 
-``HOW_MUCH`` says how many mutations are tried: few in ``make test``, many in ``make attack``.
+``HOW_MUCH`` says how many mutations are tried: few in ``make test``, many in ``make attack``, as hypothesis'
+profile says.
 """
 
-import os
 import re
 from collections.abc import Iterator
 from copy import deepcopy
@@ -11,10 +11,11 @@ from random import Random
 from typing import Any, cast
 
 from conftest import Place, walk
+from support.budget import times
 
 from partner_events._wire.json import is_array, is_object
 
-HOW_MUCH = int(os.environ.get("PARTNER_EVENTS_ATTACK", "1"))
+HOW_MUCH = times()
 
 CONTROLS = "".join(map(chr, [*range(0x20), *range(0x7F, 0xA0)]))
 """C0, DEL and C1."""

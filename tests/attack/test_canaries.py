@@ -129,6 +129,35 @@ def test_no_command_shows_it(arguments: list[str], command: Command) -> None:
     assert ran.out or ran.err
 
 
+HANDLER = """
+from partner_events import Router
+router = Router()
+
+@router.otherwise
+def handle(event):
+    print(event, event.log_fields())
+    raise LookupError(repr(event))
+
+def lambda_handler(event, context):
+    return router(event, context)
+"""
+
+
+@pytest.mark.parametrize("format", [[], ["--json"], ["--carrier", "sqs"]], ids=["", "json", "sqs"])
+def test_no_screen_of_a_function_shows_it(
+    format: list[str], command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a function logs of an event, and the errors of those that it fails to handle."""
+    monkeypatch.chdir(tmp_path)
+    Path("app.py").write_text(HANDLER)
+
+    ran = command("invoke", "app:lambda_handler", "-", *format, stdin=lines())
+
+    assert ran.code == 1
+    assert "LookupError" in ran.out + ran.err
+    check(ran.out + ran.err)
+
+
 @pytest.mark.parametrize("format", [[], ["--json"]], ids=["", "json"])
 def test_no_explanation_shows_it(format: list[str], command: Command, tmp_path: Path) -> None:
     """A pattern that asks about every field."""

@@ -36,7 +36,11 @@ def test_no_mutation_breaks_a_rule(target: str) -> None:
     attack = TARGETS[target]
     tried = 0
 
-    @settings(max_examples=max(2, int(25 * HOW_MUCH * SLOW.get(target, 1))), database=None, derandomize=True)
+    @settings(
+        max_examples=max(2, int(25 * HOW_MUCH * SLOW.get(target, 1))),
+        database=None,
+        derandomize=HOW_MUCH == 1,
+    )
     @given(st.randoms(use_true_random=True))
     def mutations(random: Random) -> None:
         nonlocal tried

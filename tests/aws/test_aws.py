@@ -13,6 +13,7 @@ import pytest
 from conftest import read_sample
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.budget import examples
 from support.servers import aws_server, aws_session
 
 from partner_events import InvalidEventError, aws, catalog, parse_event
@@ -391,7 +392,7 @@ def test_five_targets_are_replaced_by_five_others(session: Any, bus: str, queue:
     state=st.sampled_from([None, "ENABLED", "DISABLED"]),
     description=st.none() | st.text("ab", min_size=1, max_size=5),
 )
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_plan_that_is_applied_leaves_nothing_to_change(
     session: Any, targets: Any, state: Any, description: str | None
 ) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.budget import examples
 
 from partner_events import catalog
 from partner_events._kinds.lookup import kind_class
@@ -41,7 +42,7 @@ def test_patterns_that_are_built_are_reachable() -> None:
 
 
 @given(st.sampled_from([kind for kind in catalog.kinds() if kind.detail_type is not None]))
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_every_kind_is_reachable(kind: catalog.Kind) -> None:
     """What `EventPattern.of` writes for any kind."""
     event_class = kind_class(kind.partner, kind.kind)

@@ -1,5 +1,6 @@
 """``invoke``: a function runs here as Lambda runs it."""
 
+import itertools
 import json
 import os
 import select
@@ -8,6 +9,7 @@ import sys
 import time
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -20,12 +22,13 @@ from partner_events.recorded import UnreadableError
 pytestmark = pytest.mark.tools
 pytest.importorskip("click")
 
-from partner_events.cli._run.environment import ExecutionEnvironment  # noqa: E402 # after the skip
+from partner_events.cli._errors import Failure  # noqa: E402 # after the skip
+from partner_events.cli._run.environment import ExecutionEnvironment  # noqa: E402
 from partner_events.cli._run.inputs import carried, of_delivery, recorded  # noqa: E402
 from partner_events.cli._run.outcomes import InitFailed, Outcome  # noqa: E402
 from partner_events.cli._run.report import judged  # noqa: E402
 from partner_events.cli._run.responses import meaning  # noqa: E402
-from partner_events.cli._run.settings import Settings, target_of  # noqa: E402
+from partner_events.cli._run.settings import Settings, target_of, variables_of  # noqa: E402
 from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded  # noqa: E402
 from partner_events.testing import as_firehose, as_kinesis, as_pipe, as_sqs, sample  # noqa: E402
 
@@ -670,6 +673,44 @@ def test_a_template_configures_the_function(folder: Path) -> None:
     assert "TABLE is not set: AWS alone knows the name of the resource Table" in plain.err
     assert other.lines[0]["result"]["environment"]["LEVEL"] == "trace"
     assert "TABLE" not in other.err
+
+
+@given(st.lists(st.tuples(st.sampled_from("ABC"), st.text("ABC${}:-\\'\" ", max_size=12)), max_size=8))
+def test_a_file_of_variables_is_read_as_dotenv_reads_it(pairs: list[tuple[str, str]]) -> None:
+    """Values may name others, also such as were set before, and have defaults."""
+    dotenv = pytest.importorskip("dotenv")
+    with TemporaryDirectory() as folder:
+        file = Path(folder, ".env")
+        file.write_text("".join(f"{name}={value}\n" for name, value in pairs), encoding="utf-8")
+        wanted = {name: value for name, value in dotenv.dotenv_values(file).items() if value is not None}
+        assert variables_of(str(file)) == wanted
+
+
+def test_variables_that_grow_without_end_are_refused(tmp_path: Path) -> None:
+    """Each value names the one before twice: a small file would fill the memory."""
+    pytest.importorskip("dotenv")
+    file = tmp_path / ".env"
+    names = [f"V{number}" for number in range(60)]
+    doubled = (f"{name}=${{{before}}}${{{before}}}\n" for before, name in itertools.pairwise(names))
+    file.write_text("".join(("V0=0123456789\n", *doubled)), encoding="utf-8")
+
+    with pytest.raises(Failure, match="with V13, its variables have more than 131,072 characters"):
+        variables_of(str(file))
+
+
+def test_a_function_gets_the_text_that_was_recorded(tmp_path: Path) -> None:
+    """Of a delivery, of a Lambda event, and of each of an array's; numbers are not written anew."""
+    delivery = sample(InvoicePaid).to_dict()
+    text = json.dumps({**delivery, "time": "\u00e9"}, indent=1).replace('"version": "0"', '"version": 1.50')
+    batch = json.dumps({"Records": as_sqs(sample(InvoicePaid))["Records"]}, indent=3)
+    file = tmp_path / "recorded.json"
+    file.write_text(f"{text}\n{batch}[{text} , {text}]", encoding="utf-8")
+
+    problems: list[UnreadableError] = []
+    found = [each.text.decode() for each in recorded([str(file)], problems.append)]
+
+    assert found == [text, batch, text, text]
+    assert not problems
 
 
 def test_a_change_runs_it_again(folder: Path, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ from partner_events.testing import sample
 pytestmark = pytest.mark.tools
 pytest.importorskip("click")
 
-from partner_events.cli._listen import libraries  # noqa: E402 # after the skip
+from partner_events.cli._listen import libraries, server  # noqa: E402 # after the skip
 from partner_events.cli._listen.requests import Answer, Receiver  # noqa: E402
 from partner_events.cli._listen.server import LARGEST, Server  # noqa: E402
 from partner_events.cli._listen.signatures import TOLERANCE, Refused, check, signed  # noqa: E402
@@ -408,6 +408,19 @@ def listening(receiver: Receiver, most: int = 100) -> Generator[tuple[int, "Queu
         yield server.server_port, inbox
 
 
+def test_what_comes_byte_by_byte_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A request has so many seconds, and not each of its bytes."""
+    monkeypatch.setattr(server, "SECONDS", 0.2)
+    begun = b"POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 9\r\n\r\nx"
+
+    with (
+        listening(Receiver(secrets={})) as (port, _),
+        socket.create_connection(("127.0.0.1", port), timeout=8) as connection,
+    ):
+        connection.sendall(begun)
+        assert b"the body ends too early" in connection.makefile("rb").read()
+
+
 def sent(port: int, text: bytes) -> bytes:
     """What the server answers to these bytes."""
     with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
@@ -530,6 +543,24 @@ def test_what_stripes_forwarder_sends_is_handled_shown_and_recorded(tmp_path: Pa
     recorded = (tmp_path / "events.jsonl").read_text(encoding="utf-8").splitlines()
     assert [parse_event(line, InvoicePaid).to_dict()["detail"] for line in recorded] == [detail, detail]
     assert (tmp_path / "events.jsonl").stat().st_mode & 0o077 == 0
+
+
+def test_events_that_no_function_takes_are_shown_without_their_secrets(tmp_path: Path) -> None:
+    """Whole, but for what is covered; the record has it."""
+    detail: Any = sample(PaymentIntentSucceeded).to_dict()["detail"]
+    detail["data"]["object"]["client_secret"] = "pi_1_secret_canary"
+
+    options = ["--unsigned", "stripe", "--json", "--record", "r", "--most", "1"]
+    with command(tmp_path, *options) as (process, port):
+        assert process.stdout is not None
+        shown = process.stdout.readline()
+        posted(port, json.dumps(detail).encode(), {}, "/stripe")
+        shown += process.stdout.read()
+
+    assert "canary" not in shown
+    event = json.loads(next(line for line in shown.splitlines() if "detail-type" in line))
+    assert event["detail"]["data"]["object"]["amount"] == detail["data"]["object"]["amount"]
+    assert "pi_1_secret_canary" in (tmp_path / "r").read_text(encoding="utf-8")
 
 
 def test_a_secret_in_the_command_line_is_refused_and_not_shown() -> None:

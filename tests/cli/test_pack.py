@@ -40,6 +40,19 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
+def test_a_linked_folder_is_not_packed(folder: Path) -> None:
+    """What it leads to belongs to somebody else, and stays."""
+    ours = folder / "partner_events"
+    ours.rename(folder.parent / "elsewhere")
+    ours.symlink_to(folder.parent / "elsewhere")
+
+    ran = run("pack", str(folder), "--python", sys.executable)
+
+    assert ran.code == 2
+    assert "partner_events is a link to another folder" in ran.err
+    assert (folder.parent / "elsewhere" / "_partners.py").exists()
+
+
 def pack(folder: Path, *options: str) -> list[str]:
     ran = run("pack", str(folder), "--python", sys.executable, *options)
     assert ran.code == 0, ran.err

@@ -10,6 +10,8 @@ import pytest
 from conftest import SAMPLES, read_sample, walk
 
 from cli.running import COMMAND, ENVIRONMENT, on_terminal, run, run_on_terminal, without_colours
+from partner_events.stripe import ChargeSucceeded
+from partner_events.testing import sample as sample_of
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("click")
@@ -43,6 +45,18 @@ def test_deviations_are_marked_where_they_are_and_listed() -> None:
     assert ran.code == 0
     assert '\x1b[31mamount  the text "12050", against the documented type' in ran.out
     assert "detail.data.object.amount            contradiction" in without_colours(ran.out)
+
+
+def test_a_retired_field_is_not_one_that_nobody_documents() -> None:
+    """Of an old delivery, what its version documents and today's does not."""
+    old = sample_of(ChargeSucceeded, api_version="2014-12-17").to_dict()
+    detail: Any = old["detail"]
+    detail["data"]["object"] |= {"dispute": "dp_1", "brand_new": "x"}
+
+    ran = run("parse", "-", stdin=json.dumps(old))
+
+    assert "dispute (no longer documented)  dp_1" in ran.out
+    assert "brand_new (not documented)  x" in ran.out
 
 
 def test_strict_makes_a_deviation_exit_code_1() -> None:

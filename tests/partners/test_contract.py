@@ -15,6 +15,7 @@ import pytest
 from conftest import ROOT, read_sample, sample_names
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.budget import examples
 from support.json_values import RELAXED, assert_lossless, in_todays_version
 
 import partner_events._events.event as event_module
@@ -240,7 +241,7 @@ def test_expecting_another_kind_is_an_error(partner: str) -> None:
 
 
 @pytest.mark.parametrize("partner", PARTNERS)
-@settings(RELAXED, max_examples=50)
+@settings(RELAXED, max_examples=examples(50))
 @given(data=st.data())
 def test_whatever_stands_in_a_place_nothing_is_lost(partner: str, data: st.DataObject) -> None:
     """Read or refused; kind and key are those of identify; what is left is lossless."""
@@ -261,7 +262,7 @@ def test_whatever_stands_in_a_place_nothing_is_lost(partner: str, data: st.DataO
 
 
 @pytest.mark.parametrize("partner", PARTNERS)
-@settings(RELAXED, max_examples=25)
+@settings(RELAXED, max_examples=examples(25))
 @given(data=st.data())
 def test_what_is_asked_first_and_what_is_said_of_deviations_agree(partner: str, data: st.DataObject) -> None:
     """An event of which nothing seems to deviate has no deviations where each of its models is looked at."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import assume, given, settings
+from support.budget import examples
 
 from partner_events import InvalidEventError, parse_event
 from partner_events.patterns import EventPattern, FilterCriteria, InvalidCriteriaError, InvalidPatternError
@@ -92,7 +93,7 @@ def test_what_a_new_bus_puts_into_a_queue_with_metadata_has_the_event_in_data() 
 
 
 @pytest.mark.filterwarnings("ignore::partner_events.patterns.PatternWarning")
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(PATTERNS, EVENTS)
 def test_criteria_let_pass_what_the_pattern_matches(pattern: str, event: str) -> None:
     """Whatever the pattern asks for, if the service takes its operators."""

@@ -10,6 +10,7 @@ import pytest
 from conftest import SAMPLES, read_sample, sample_names
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
+from support.budget import examples
 from support.json_values import RELAXED
 
 from partner_events._wire.json import is_array, is_object
@@ -136,7 +137,7 @@ ENVELOPES = st.builds(
 @example('{"$or":[{"source":["shop"]},{"detail-type":["a"]}],"source":["aws.partner/a/1"]}', [])
 @example('{"source":["shop"],"$or":[{"source":["aws.partner/a/1"]},{"id":["ab"]}]}', [])
 @given(PATTERNS, st.lists(ENVELOPES, max_size=4))
-@settings(RELAXED, max_examples=400)
+@settings(RELAXED, max_examples=examples(400))
 def test_filters_accept_exactly_what_their_pattern_accepts(text: str, envelopes: list[Envelope]) -> None:
     """With and without system metadata; what cannot be expressed is refused, and only that."""
     pattern = parsed(text)
@@ -261,7 +262,7 @@ def of_samples(draw: st.DrawFn) -> tuple[dict[str, Any], list[str]]:
 
 
 @given(of_samples(), st.lists(st.sampled_from(NAMES), max_size=5))
-@settings(RELAXED, max_examples=400)
+@settings(RELAXED, max_examples=examples(400))
 @pytest.mark.once
 def test_filters_of_samples_accept_exactly_what_their_pattern_accepts(
     made: tuple[dict[str, Any], list[str]], others: list[str]
@@ -282,7 +283,7 @@ def test_filters_of_samples_accept_exactly_what_their_pattern_accepts(
 
 
 @given(PATTERNS, ENVELOPES, st.sampled_from([None, "aws.partner/a/1", "shop"]))
-@settings(RELAXED, max_examples=300)
+@settings(RELAXED, max_examples=examples(300))
 def test_the_pattern_of_an_event_source_accepts_what_the_pattern_accepts_of_it(
     text: str, envelope: Envelope, source: str | None
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from conftest import read_sample
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.budget import examples
 
 from partner_events.patterns import InputTransformer, InvalidTransformerError, placeholder
 
@@ -239,7 +240,7 @@ TEMPLATES: st.SearchStrategy[Any] = st.recursive(
 
 
 @given(st.lists(st.dictionaries(TEXTS, TEMPLATES, min_size=1, max_size=4), min_size=20, max_size=40))
-@settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=examples(10), suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_any_template_gives_the_same(templates: list[Any]) -> None:
     """Whatever is in it: many at once, as each evaluation starts Node."""
     transformers: list[InputTransformer] = []

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from support.budget import examples
 
 from partner_events.patterns import EventPattern, InvalidPatternError, PatternWarning, Reference
 
@@ -251,7 +252,7 @@ def test_defects_of_the_matcher_are_warned_of(members: list[object], kind: str) 
 # What holds for all advice
 
 EVERY_CHECK: list[HealthCheck] = list(HealthCheck)  # pyright: ignore[reportAssignmentType]
-RELAXED = settings(max_examples=30, suppress_health_check=EVERY_CHECK, deadline=None)
+RELAXED = settings(max_examples=examples(30), suppress_health_check=EVERY_CHECK, deadline=None)
 FOLLOWED = 12
 
 ENVELOPE = ["source", "detail-type", "account", "region", "version", "id", "time", "resources", "detail"]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from support.budget import examples
 
 from partner_events import InvalidEventError
 from partner_events.patterns import EventPattern, InvalidPatternError, PatternSet, PatternWarning
@@ -29,7 +30,7 @@ ANY = st.recursive(
     max_leaves=12,
 )
 EVERY_CHECK: list[HealthCheck] = list(HealthCheck)  # pyright: ignore[reportAssignmentType]
-RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=examples(150), suppress_health_check=EVERY_CHECK)
 
 
 def parsed(text: str) -> EventPattern:

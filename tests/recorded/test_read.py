@@ -13,6 +13,8 @@ from conftest import read_sample
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partner_events._kinds.carried import open_deliveries
+from partner_events.errors import InvalidEventError
 from partner_events.recorded import UnreadableError, read
 from partner_events.recorded import _documents as documents
 from partner_events.recorded import _texts as texts
@@ -44,6 +46,30 @@ def test_a_text_is_the_same_in_whatever_pieces_it_comes(
     assert all(isinstance(each, documents.Document) for each in got)
     assert [each.value for each in got if isinstance(each, documents.Document)] == [
         each for each, *_ in parts
+    ]
+    # The text of each is its own, from its first brace to its last.
+    assert [each.text for each in got if isinstance(each, documents.Document)] == [
+        text.strip() for text in texts
+    ]
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(["id", "source", "detail-type", "detail", "time", "replay-name", "Records"]),
+        st.sampled_from(["text", "lambda", {}, {"object": "event"}, [], [{"body": "{}"}], None]),
+    )
+)
+def test_a_delivery_is_read_as_a_function_opens_it(value: dict[str, object]) -> None:
+    """Whatever it has of an envelope: what is taken for a delivery at once is what opening it finds."""
+    got = list(read(io.BytesIO(json.dumps(value).encode()), errors=lambda _: None))
+
+    try:
+        opened = [each for one in open_deliveries(value) for each in one.inside]
+    except InvalidEventError:
+        opened = []
+    wanted = [each for each in opened if each.delivery is not None]
+    assert [(each.delivery, each.carrier_record) for each in got] == [
+        (each.delivery, each.record) for each in wanted
     ]
 
 

@@ -1,5 +1,6 @@
 """What a release is checked with: it finds what it is there to find."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -19,7 +20,7 @@ pytest.importorskip("datamodel_code_generator")
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from release import artifacts, compatibility, engine, snapshot  # noqa: E402
+from release import artifacts, compatibility, engine, shown, snapshot  # noqa: E402
 from release.artifacts import Wrong  # noqa: E402
 
 
@@ -33,12 +34,17 @@ def test_the_public_api_and_every_field_are_as_committed() -> None:
 
 
 def test_what_is_gone_has_to_be_told() -> None:
-    """By its full name, by class and name, or a kind by its own or its class."""
+    """By its full name, by class and name; a kind by its own or its class, a field with its component."""
     line = "partner_events.Router.before(self /, hook: BeforeHook /) -> BeforeHook"
 
     assert compatibility.is_told(line, "- `partner_events.Router.before` is gone.")
     assert compatibility.is_told(line, "- `Router.before` takes no context.")
     assert not compatibility.is_told(line, "- `partner_events.Router.before_all` is new.")
+    assert not compatibility.is_told("pagerduty a b: pagerduty.AB verified a b", "- pagerduty has a, and b.")
+    field = "stripe Invoice.payments: list of Payment, optional"
+    assert compatibility.is_told(field, "- The type of `Invoice.payments` changed.", {"Invoice"})
+    assert not compatibility.is_told(field, "- Stripe's `Invoice` and `Invoice.payments_due`.", {"Invoice"})
+    assert compatibility.is_told(field, "- Stripe's `Invoice` is gone.", {"Payment"})
     assert compatibility.is_told("stripe a.b: stripe.AB verified a.b", "- `a.b` of Stripe is retired.")
     assert not compatibility.is_told("stripe a.b: stripe.AB verified a.b", "- `a.b.c` of Stripe is retired.")
 
@@ -93,6 +99,36 @@ def test_builds_that_differ_are_found(tmp_path: Path) -> None:
     assert "1 files are equal" in artifacts.check_same(first, first)
     with pytest.raises(Wrong, match=r"differs between two builds: partner_events/a\.py"):
         artifacts.check_same(first, second)
+
+
+def test_what_could_not_be_audited_is_not_taken_for_sound() -> None:
+    """Packages that the service does not know are counted apart; one that is vulnerable is named."""
+    sound = {"name": "a", "version": "1", "vulns": []}
+    missed = {"name": "b", "skip_reason": "not found on PyPI"}
+    vulnerable = {"name": "c", "version": "2", "vulns": [{"id": "PYSEC-1"}]}
+
+    assert artifacts.audited(json.dumps({"dependencies": [sound, missed, missed]})) == (1, 2)
+    with pytest.raises(Wrong, match="1 are vulnerable, such as c 2: PYSEC-1"):
+        artifacts.audited(json.dumps({"dependencies": [sound, missed, vulnerable]}))
+
+
+def test_the_record_says_what_each_step_printed(tmp_path: Path) -> None:
+    """A table of the steps, and of the logs what tells, without colours and folders of the machine."""
+    (tmp_path / "tests.log").write_text(f"{ROOT}/tests/a.py ...\n\x1b[32m7 passed\x1b[0m in {ROOT}/tests\n")
+    (tmp_path / "site.log").write_text("built\n")
+    step = {"step": "tests", "result": "passed", "seconds": 1.5, "said": "a | b\n<c>"}
+    record = {
+        **{"command": "python -m release", "at": "now", "commit": "0" * 40, "python": "3", "system": "Linux"},
+        **{"seconds": 90, "steps": [step], "left_out": ["soak"]},
+    }
+
+    page = shown.page(record, tmp_path)
+
+    assert "1 passed, 0 skipped, 0 failed, in 1.5 minutes" in page
+    assert "| tests | passed | 1.5 | a \\| b &lt;c> |" in page
+    assert "Left out: soak." in page
+    assert "## tests\n\n```text\n7 passed in tests\n```" in page
+    assert "## site\n\n```text\nbuilt\n```" in page
 
 
 def test_a_licence_that_is_not_known_is_found() -> None:

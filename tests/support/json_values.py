@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from partner_events import PartnerEvent
 from partner_events._wire.json import is_array, is_object
 from partner_events.stripe import API_VERSIONS
+from support.budget import examples
 
 SCALARS = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
@@ -20,7 +21,7 @@ JSON = st.recursive(
 )
 # To pyright, iterating over HealthCheck gives its metaclass: the method has no annotation.
 EVERY_CHECK: list[HealthCheck] = list(HealthCheck)  # pyright: ignore[reportAssignmentType]
-RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
+RELAXED = settings(max_examples=examples(150), suppress_health_check=EVERY_CHECK)
 
 
 def assert_lossless(event: PartnerEvent, raw: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ from cli.running import run
 from conftest import Json, read_sample
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from support.budget import examples
 
 from partner_events import InvalidEventError, tables
 from partner_events.recorded import UnreadableError, read
@@ -305,7 +306,7 @@ def test_a_lake_behind_an_address_is_gone_on_with(tmp_path: Path) -> None:
     assert sorted(map(same, found)) == sorted(map(same, (charge(1), charge(2, 16))))
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(
     st.lists(st.sampled_from(["line", "pretty", "array", "records", "broken"]), min_size=1, max_size=6),
     st.booleans(),

@@ -13,7 +13,7 @@ import pytest
 from conftest import ROOT, Json, read_sample
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.budget import THOROUGH
+from support.budget import THOROUGH, examples
 
 from partner_events import InvalidEventError, PartnerEvent, parse_event
 from partner_events._events.event import sensitive_fields
@@ -101,7 +101,7 @@ def test_the_wire_files_become_one_table_without_loss() -> None:
 
 
 @pytest.mark.parametrize("kind", [ChargeSucceeded, PaymentIntentSucceeded])
-@settings(max_examples=100 if THOROUGH else 10)
+@settings(max_examples=examples(100 if THOROUGH else 10))
 @given(data=st.data())
 def test_any_valid_delivery_comes_back_equal(kind: type[PartnerEvent], data: st.DataObject) -> None:
     """Whatever the strategy of a kind makes."""
@@ -117,7 +117,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=300 if THOROUGH else 60)
+@settings(max_examples=examples(300 if THOROUGH else 60))
 @given(
     st.dictionaries(
         st.sampled_from(["amount", "paid", "created", "metadata", "billing_details", "outcome", "status"])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
+from support.budget import examples
 
 from partner_events import Model, PartnerEvent, identify, parse_event, parse_events, register
 from partner_events.auth0 import LogEvent, StreamEvent
@@ -24,7 +25,7 @@ from partner_events.testing import SampleError, UnknownPathError, as_sqs, sample
 from partner_events.twilio import TwilioEvent
 from partner_events.zendesk import TicketEvent
 
-EACH = settings(database=None, max_examples=15)
+EACH = settings(database=None, max_examples=examples(15))
 
 # A team's own source, exactly one; its kinds are told by the detail-type.
 

@@ -11,7 +11,7 @@ from annotated_types import Ge, Len
 from conftest import walk
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
-from support.budget import THOROUGH
+from support.budget import THOROUGH, examples
 
 from partner_events import Model, PartnerEvent, parse_event
 from partner_events._kinds.lookup import kind_class
@@ -27,7 +27,7 @@ SOME_KINDS = [kind for partner in sorted({k.partner for k in kinds()}) for kind 
 
 @pytest.mark.once
 @pytest.mark.parametrize("kind", SOME_KINDS, ids=lambda kind: f"{kind.partner} {kind.kind}")
-@settings(EACH, max_examples=15)
+@settings(EACH, max_examples=examples(15))
 @given(data=st.data())
 def test_events_are_valid(kind: Kind, data: st.DataObject) -> None:
     """They fit the types, and are of their kind; what follows from them does not fail."""
@@ -62,7 +62,7 @@ def test_events_shrink_to_the_sample() -> None:
     assert find(strategy(PaymentIntentSucceeded), lambda _: True) == sample(PaymentIntentSucceeded)
 
 
-@settings(EACH, max_examples=30)
+@settings(EACH, max_examples=examples(30))
 @given(event=strategy(PaymentIntentSucceeded, {"detail.livemode": True}, currency="jpy"))
 def test_what_is_given_is_the_same_in_all_events(event: PaymentIntentSucceeded) -> None:
     """And is typed as the sample's."""
@@ -116,7 +116,7 @@ class Payment(PaymentIntentSucceeded):
 
 
 @pytest.mark.tools
-@settings(EACH, max_examples=30)
+@settings(EACH, max_examples=examples(30))
 @given(data=st.data())
 def test_constraints_of_a_users_model_are_kept(data: st.DataObject) -> None:
     """hypothesis knows what a constraint means."""

@@ -38,7 +38,9 @@ def durable_execution(context: object) -> str | None:
 def context_among(values: Iterable[object]) -> object:
     """The first that is a context; failing that, the one of the invocation that runs now."""
     for value in values:
-        if remaining_milliseconds(value) is not None or durable_execution(value) is not None:
+        if value is not None and (
+            remaining_milliseconds(value) is not None or durable_execution(value) is not None
+        ):
             return value
     return current_context.get()
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from typing import TypeAlias, dataclass_transform
+    from collections.abc import Callable
+    from typing import Any, ClassVar, TypeAlias, dataclass_transform
 
     Path: TypeAlias = tuple[str | int, ...]
     """Where something is in JSON: keys of objects, and indices of arrays."""
@@ -23,7 +24,10 @@ class Value:
 
     __slots__: tuple[str, ...] = ()
 
-    if not TYPE_CHECKING:
+    if TYPE_CHECKING:
+        _setters: ClassVar[tuple[Callable[[object, Any], None], ...]]
+        """What sets the slots, in their order."""
+    else:
 
         def __init_subclass__(cls) -> None:
             cls.__match_args__ = cls.__slots__
@@ -32,8 +36,9 @@ class Value:
         def __init__(self, *values, **named) -> None:
             if named or len(values) != len(self._setters):
                 values = self._in_order(values, named)
-            # The slots' own setters: a third of the time that `object.__setattr__` takes, by name.
-            for set_field, value in zip(self._setters, values, strict=True):
+            # The slots' own setters: a third of the time that `object.__setattr__` takes, by name. There are
+            # as many values: to have `zip` check it again would take as long as this.
+            for set_field, value in zip(self._setters, values):  # noqa: B905
                 set_field(self, value)
 
         def _in_order(self, values, named):

@@ -532,7 +532,7 @@ def _is_as_documented(event: PartnerEvent, judge: Judge | None) -> bool:
             names, is_watched = _PLANS[kind]
             given, values = parts_of(model)
             state = state_of(model)
-            if is_watched and judge:
+            if is_watched and judge and (state or not judge.is_of_today or model.model_extra):
                 if deviations_of(model):
                     return False
                 if other := read_beside(model):

@@ -52,11 +52,11 @@ def parse_identified(
             raise _unexpected(model, expected, identified)
         if model is not reader.model:
             reader = Reader(model)
-    types_version: str | None = getattr(model, "types_version", None)
     reading = Reading(identified, model, strict)
     COMPLETE[reading] = None
     try:
         event = reader.read(identified.envelope, reading)
+        types_version = reading.types_version
         if reading not in COMPLETE or (identified.api_version or types_version) != types_version:
             reading.note_absent(event)
     except ValidationError as error:

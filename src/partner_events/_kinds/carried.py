@@ -37,8 +37,12 @@ def _completed(body: dict[str, object], headers: Mapping[str, str] | None) -> di
     return found[1] if found else None
 
 
-def identify_carried(carried: Carried, *, require_source: bool = False) -> Identified:
+def identify_carried(
+    carried: Carried, *, require_source: bool = False, is_decoded: bool = False
+) -> Identified:
     """What there is to find out about the delivery that a record brought.
+
+    ``is_decoded`` says that its values are those of JSON text, which need no look.
 
     Raises:
         InvalidEventError: It brought none; or what should prove its source contradicts it, or with
@@ -46,7 +50,9 @@ def identify_carried(carried: Carried, *, require_source: bool = False) -> Ident
     """
     if carried.error is not None:
         raise carried.error
-    delivery, record = decode(carried.delivery), carried.record
+    delivery, record = carried.delivery, carried.record
+    if delivery is None or not is_decoded:
+        delivery = decode(delivery)
     subscriber = subscriber_record(record)
     if subscriber is not None or require_source:
         from partner_events._wire.new_bus import check_pair, check_proof

@@ -41,7 +41,7 @@ class Judge:
 
     def __init__(self, version: str, types_version: str) -> None:
         self._version = version
-        self._is_of_today = is_same(version, types_version)
+        self.is_of_today = is_same(version, types_version)
         self._always: dict[type[Model], list[str]] = {}
         self._judged: dict[int, tuple[Lost, Lost]] = {}
 
@@ -76,7 +76,7 @@ class Judge:
 
     def _absent(self, model: Model) -> list[str]:
         """The fields that the version always sends, and today's does not, and that are not there."""
-        if self._is_of_today:
+        if self.is_of_today:
             return []
         always = self._always.get(type(model))
         if always is None:

@@ -86,9 +86,9 @@ class Reading(Bounded):
 
     __slots__ = (
         "_identified",
-        "_described_by",
         "_strict",
         "_is_of_other",
+        "types_version",
         "mended",
         "has_misfits",
         "notes",
@@ -102,9 +102,9 @@ class Reading(Bounded):
     ) -> None:
         self._identified = identified
         # An event class says the version of its types, and so does what a model knows of its delivery.
-        self._described_by = described_by
+        self.types_version: str | None = getattr(described_by, "types_version", None)
         self._strict = strict
-        self._is_of_other = identified.api_version not in (None, self._types_version)
+        self._is_of_other = identified.api_version not in (None, self.types_version)
         # A model around a misfit is validated again, and so would be all below it, at each level
         # anew. What was mended once is therefore kept, together with the value that it was made of
         # (whose identity must stay taken).
@@ -338,15 +338,10 @@ class Reading(Bounded):
         return instance
 
     @property
-    def _types_version(self) -> str | None:
-        found: str | None = getattr(self._described_by, "types_version", None)
-        return found
-
-    @property
     def origin(self) -> Origin:
         """Where the models come from."""
         identified = self._identified
-        return identified.kind, identified.api_version, self._types_version
+        return identified.kind, identified.api_version, self.types_version
 
     def without(self, model: type[M], lost: list[Deviation]) -> M:
         """A model of which only is known what it lacks."""

@@ -68,6 +68,20 @@ class Carried(Value):
     is_rest: bool
     error: InvalidEventError | None
 
+    def __init__(
+        self,
+        record: CarrierRecord,
+        delivery: dict[str, object] | None,
+        is_rest: bool,
+        error: InvalidEventError | None,
+    ) -> None:
+        # Written out, as of `CarrierRecord`.
+        set_record, set_delivery, set_is_rest, set_error = self._setters
+        set_record(self, record)
+        set_delivery(self, delivery)
+        set_is_rest(self, is_rest)
+        set_error(self, error)
+
 
 class Opened(Value):
     """A record of the Lambda event itself, and what was inside it."""

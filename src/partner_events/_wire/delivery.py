@@ -198,7 +198,8 @@ def locate_by_detail_type(
 def decode(raw: object) -> dict[str, object]:
     """The delivery as plain JSON: the one decoder of `parse_event` and `identify`."""
     if is_object(raw) and type(raw) is dict:
-        return plain(raw) if has_decimals(raw) else raw
+        # Of a delivery only the detail has numbers.
+        return plain(raw) if has_decimals(raw.get("detail"), raw) else raw
     if isinstance(raw, (str, bytes, bytearray)):
         decoded = loads(raw)
         if is_object(decoded):

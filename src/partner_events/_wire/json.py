@@ -67,31 +67,34 @@ def plain(value: Mapping[str, object]) -> dict[str, object]:
     return copy
 
 
-def has_decimals(value: object) -> bool:
+def has_decimals(*values: object) -> bool:
     """Whether numbers in JSON are `Decimal`, as boto3 gives those of an item that was kept in DynamoDB.
 
-    It gives all of them so: the first one tells.
+    It gives all of them so: the first one tells. The values are looked at in order.
     """
-    todo: list[object] = [value]
-    for _ in range(LOOKED_AT):
-        if not todo:
+    todo = [*values]
+    # It grows meanwhile.
+    for looked_at, each in enumerate(todo):
+        if looked_at == LOOKED_AT:
             break
-        each = todo.pop()
-        if each.__class__ is str:
-            continue
-        if is_object(each):
-            todo.extend(each.values())
-        elif is_array(each):
-            todo.extend(each)
-        elif isinstance(each, (int, float)) and each.__class__ is not bool:
-            return False
-        elif is_decimal(each):
-            return True
+        for item in each.values() if is_object(each) else each if is_array(each) else (each,):
+            # By class: nearly all is text, and each delivery is looked at.
+            kind = type(item)
+            if kind is str or item is None or kind is bool:
+                continue
+            if kind is dict or kind is list:
+                todo.append(item)
+            elif isinstance(item, (int, float)):
+                return False
+            elif is_decimal(item):
+                return True
+            elif is_object(item) or is_array(item):
+                todo.append(item)
     return False
 
 
 LOOKED_AT = 10_000
-"""How many values at most: what contains itself, and no number, has no end."""
+"""How many objects and arrays at most: what contains itself, and no number, has no end."""
 
 
 def is_decimal(value: object) -> TypeGuard[Decimal]:

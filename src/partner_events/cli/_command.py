@@ -20,6 +20,7 @@ SUMMARIES = {
     "changes": "Show what differs between two versions of a partner's API.",
     "sample": "Write a realistic delivery of a kind, for a test.",
     "parse": "Show deliveries as typed events.",
+    "look": "Look at deliveries on the whole screen, with search in fields.",
     "invoke": "Run your function here, as Lambda does.",
     "listen": "Take vendors' webhooks here, for your function.",
     "trigger": "Send samples to a function, an event bus or a queue.",

@@ -19,6 +19,7 @@ EXTRAS = {
     "fsspec": "s3",
     "hypothesis": "testing",
     "rich": "cli",
+    "textual": "look",
     "watchfiles": "local",
     "yaml": "local",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -17,7 +18,7 @@ from partner_events.recorded import UnreadableError
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from typing import Protocol, TypeVar
+    from typing import BinaryIO, Protocol, TypeVar
 
     from partner_events.recorded import Recorded
     from partner_events.recorded._files import File
@@ -40,6 +41,9 @@ FILE = click.Path(dir_okay=False, allow_dash=True)
 FILES = click.Path(allow_dash=True)
 """Files of deliveries, as `partner_events.recorded.read` takes their names."""
 
+LARGEST = 64 * 1024 * 1024
+"""How many bytes a file that is read as one text may have."""
+
 MOST_SHOWN = 50
 """How many parts of files that hold no delivery are shown to people one by one; the others are counted."""
 
@@ -48,16 +52,25 @@ def text_of(argument: str) -> str:
     """The text of an argument: the JSON itself, or what is in the file or standard input that it names.
 
     Raises:
-        Failure: The file is not UTF-8.
+        Failure: The file is not UTF-8, or larger than `LARGEST`.
         OSError: There is no such file.
     """
     if argument.lstrip().startswith(("{", "[", '"')):
         return argument
-    raw = sys.stdin.buffer.read() if argument == STDIN else Path(argument).read_bytes()
+    return text_in(argument, sys.stdin.buffer) if argument == STDIN else text_in(argument)
+
+
+def text_in(name: str | Path, opened: BinaryIO | None = None) -> str:
+    """The text of a file, or of what is open already; raises as `text_of` does."""
+    with nullcontext(opened) if opened else open(name, "rb") as file:
+        # A pipe or a device may never end.
+        raw = file.read(LARGEST + 1)
+    if len(raw) > LARGEST:
+        raise Failure(f"{name} has more than {LARGEST:,} bytes")
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Failure(f"{argument} is not UTF-8 text: see byte {error.start}") from None
+        raise Failure(f"{name} is not UTF-8 text: see byte {error.start}") from None
 
 
 class Part(Value):

@@ -100,6 +100,9 @@ def _table(folder: Path) -> Path:
     """The file with the partners of the library in the directory, which must not be the one that runs."""
     if Path(partner_events.__file__).resolve().is_relative_to(folder.resolve()):
         raise Failure(f"{folder} is where this command runs from; pack what pip install --target has filled")
+    for path in folder.rglob("*"):
+        if path.is_symlink() and path.is_dir():
+            raise Failure(f"{path} is a link to another folder, of which nothing may be removed")
     table = folder / OURS / "_partners.py"
     if table.exists():
         return table

@@ -16,7 +16,7 @@ from partner_events._base.text import shown
 from partner_events._base.value import Value
 from partner_events._wire.json import is_object
 from partner_events.cli._errors import Failure
-from partner_events.cli._input import MOST_SHOWN
+from partner_events.cli._input import MOST_SHOWN, text_in
 from partner_events.cli._modules import import_named
 from partner_events.cli._output import note
 from partner_events.cli._sending import Sent
@@ -106,7 +106,7 @@ class State:
         if path is None or not path.exists():
             return
         try:
-            found: object = json.loads(path.read_bytes())
+            found: object = json.loads(text_in(path))
         except (ValueError, RecursionError):
             found = None
         number = found.get("number") if is_object(found) else None
@@ -290,5 +290,7 @@ class Failed:
             note(f"{chosen.where}: {shown(chosen.kind)}: {problem}", colour="red")
         if self._path is not None:
             if self._file is None:
-                self._file = self._path.open("a", encoding="utf-8")
+                # Nobody else may read it: deliveries have personal data.
+                private = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+                self._file = os.fdopen(private, "a", encoding="utf-8")
             self._file.write(json.dumps(chosen.delivery) + "\n")

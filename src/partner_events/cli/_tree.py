@@ -9,7 +9,8 @@ from rich.tree import Tree
 
 from partner_events._base.text import message, shown
 from partner_events._events.event import PartnerEvent
-from partner_events._models.model import Model, lost_on
+from partner_events._models.history import beside
+from partner_events._models.model import Model, lost_on, wire_names
 from partner_events._wire.json import dotted
 from partner_events._wire.secrets import Cover
 from partner_events.cli._covered import cover_of
@@ -88,6 +89,8 @@ class _Growing:
         own = fields.get("currency")
         currency = own if isinstance(own, str) else currency
         unknown = (value.model_extra or {}) if isinstance(value, BaseModel) else {}
+        other = beside(type(value)) if unknown and isinstance(value, BaseModel) else None
+        retired = wire_names(other) if other else {}
         secrets = self._secrets(fields)
         ordered = sorted(fields.items(), key=_order)
         for number, (name, field) in enumerate(ordered):
@@ -95,7 +98,8 @@ class _Growing:
                 tree.add(f"[dim]and {len(ordered) - number:,} more")
                 break
             self._left -= 1
-            note = " [yellow](not documented)[/]" if name in unknown else ""
+            when = "no longer" if name in retired else "not"
+            note = f" [yellow]({when} documented)[/]" if name in unknown else ""
             label = f"[cyan]{escape(shown(name))}[/]{note}"
             if secret := secrets[name]:
                 tree.add(f"{label}  {secret}")

@@ -58,11 +58,11 @@ class Duplicate(Value):
     result: object
 
     def __init__(self, key: str, strength: Strength, when: datetime, result: object) -> None:
-        set_field = object.__setattr__
-        set_field(self, "key", key)
-        set_field(self, "strength", strength)
-        set_field(self, "when", when)
-        set_field(self, "result", result)
+        set_key, set_strength, set_when, set_result = self._setters
+        set_key(self, key)
+        set_strength(self, strength)
+        set_when(self, when)
+        set_result(self, result)
 
     def __repr__(self) -> str:
         return f"Duplicate(key={self.key!r}, strength={self.strength!r}, when={self.when!r})"

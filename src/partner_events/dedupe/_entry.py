@@ -35,14 +35,14 @@ class Entry(Value):
     def __init__(
         self, key: str, token: str, is_completed: bool, at: int, until: int, result: str | None = None
     ) -> None:
-        # Written out, because the general way takes longer than all else that a claim does.
-        set_field = object.__setattr__
-        set_field(self, "key", key)
-        set_field(self, "token", token)
-        set_field(self, "is_completed", is_completed)
-        set_field(self, "at", at)
-        set_field(self, "until", until)
-        set_field(self, "result", result)
+        # Written out: the general way takes twice as long, and a claim makes one.
+        set_key, set_token, set_is_completed, set_at, set_until, set_result = self._setters
+        set_key(self, key)
+        set_token(self, token)
+        set_is_completed(self, is_completed)
+        set_at(self, at)
+        set_until(self, until)
+        set_result(self, result)
 
     @property
     def removable_at(self) -> int:
@@ -67,7 +67,7 @@ class Change(Value):
     entry: Entry | None
 
     def __init__(self, key: str, token: str, entry: Entry | None) -> None:
-        set_field = object.__setattr__
-        set_field(self, "key", key)
-        set_field(self, "token", token)
-        set_field(self, "entry", entry)
+        set_key, set_token, set_entry = self._setters
+        set_key(self, key)
+        set_token(self, token)
+        set_entry(self, entry)

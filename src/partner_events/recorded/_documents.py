@@ -40,16 +40,17 @@ CUT_OFF = "not JSON (it ends too early)"
 
 
 class Document(Value):
-    """A JSON value and where it was.
+    """A JSON value and where it was, with its text.
 
     ``name`` is the field of the outermost object whose list it is an item of, where that object is too
     large to be read as one; ``around`` has its fields before the list. Otherwise ``name`` is None.
     """
 
-    __slots__ = ("place", "value", "name", "around")
+    __slots__ = ("place", "value", "text", "name", "around")
 
     place: str
     value: object
+    text: str
     name: str | None
     around: dict[str, object] | None
 
@@ -86,7 +87,7 @@ def documents(pieces: Iterator[str], *, lines_before: int = 0) -> Iterator[Docum
         yield Broken("", first.reason)
         return
     if second is None and isinstance(first, Document) and first.name is None and first.place == "line 1":
-        yield Document("", first.value, None, None)
+        yield Document("", first.value, first.text, None, None)
         return
     yield first
     if second is not None:
@@ -182,6 +183,7 @@ class _Reader:
         self._item = 0
         self._documents = lines_before
         self._garbage: tuple[int, int] | None = None
+        self._decoded_from = 0
 
     def read(self) -> Iterator[Document | Broken]:
         window = self._window
@@ -251,7 +253,16 @@ class _Reader:
         except _BrokenError as error:
             yield Broken(place, f"{error}{self._go_on_after_broken()}")
         else:
-            yield _found(place, value)
+            yield self._found(place, value)
+
+    def _found(
+        self, place: str, value: object, name: str | None = None, around: dict[str, object] | None = None
+    ) -> Document | Broken:
+        """The document whose value was decoded last."""
+        if isinstance(value, _Bad):
+            return Broken(place, value.reason)
+        window = self._window
+        return Document(place, value, window.text[self._decoded_from : window.at], name, around)
 
     def _decoded(self) -> object:
         """The value at the window's position, which goes behind it; `_Bad` if it cannot be taken.
@@ -287,6 +298,7 @@ class _Reader:
                     # The end of the window may have cut it.
                     continue
                 window.go_to(end)
+                self._decoded_from = at
                 if scan is _scan_any_number:
                     return _Bad("it holds a number that Python does not decode")
                 if window.has_bad_bytes and _BAD_BYTES.search(text, at, end):
@@ -334,7 +346,7 @@ class _Reader:
                 _skip_value(window)
                 yield Broken(where, str(error))
             else:
-                yield _found(where, value, name, dict(around))
+                yield self._found(where, value, name, dict(around))
             index += 1
         window.go_to(window.at + 1)
 
@@ -358,7 +370,7 @@ class _Reader:
             else:
                 yield from self._end_of_garbage()
                 self._documents += 1
-                yield _found(place, value)
+                yield self._found(place, value)
                 return
         self._garbage = (self._garbage[0] if self._garbage else line, line)
         self._documents += 1
@@ -428,12 +440,6 @@ class _Bad(Value):
 _BAD_BYTES = re.compile("[\udc80-\udcff]")
 
 
-def _found(
-    place: str, value: object, name: str | None = None, around: dict[str, object] | None = None
-) -> Document | Broken:
-    return Broken(place, value.reason) if isinstance(value, _Bad) else Document(place, value, name, around)
-
-
 _scan = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).raw_decode
 """As `_wire.json.loads` reads JSON, but for what comes after it."""
 
@@ -465,33 +471,37 @@ def _weight(text: str, at: int) -> int:
     return 2 * (len(text) - at) + 64 * containers + 8 * text.count(",", at)
 
 
-_MARKS = re.compile(r'["{}\[\]]')
+_MARKS = re.compile(r'"|[{\[]+|[}\]]')
 _IN_STRING = re.compile(r'["\\]')
 
 
 def _skip_value(window: _Window, depth: int = 0) -> None:
     """Go behind the value at the window's position, however large; or out of so many objects around it."""
     is_in_string = False
+    at = window.at
     while True:
-        match = (_IN_STRING if is_in_string else _MARKS).search(window.text, window.at)
+        match = (_IN_STRING if is_in_string else _MARKS).search(window.text, at)
         if match is None:
             window.go_to(len(window.text))
             if not window.more():
                 return
+            at = window.at
             continue
-        mark = match.group()
+        mark, at = match.group(), match.end()
         if mark == "\\":
-            window.go_to(match.end())
-            if not window.rest and not window.more():
-                return
-            window.go_to(window.at + 1)
+            if at == len(window.text):
+                window.go_to(at)
+                if not window.more():
+                    return
+                at = window.at
+            at += 1
             continue
-        window.go_to(match.end())
         if mark == '"':
             is_in_string = not is_in_string
         else:
-            depth += 1 if mark in "{[" else -1
+            depth += -1 if mark in "]}" else len(mark)
         if depth <= 0 and not is_in_string:
+            window.go_to(at)
             return
 
 

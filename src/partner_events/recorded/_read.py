@@ -5,8 +5,10 @@ from __future__ import annotations
 from partner_events._base.value import Value
 from partner_events._kinds.carried import open_deliveries
 from partner_events._wire.answers import lambda_form, list_in
+from partner_events._wire.carriers import Carried, has_envelope
 from partner_events._wire.errors import InvalidEventError, UnknownCarrierError
 from partner_events._wire.json import dotted, is_array, is_object, json_type
+from partner_events._wire.records import CarrierRecord
 from partner_events.recorded._documents import Broken, Document, documents
 from partner_events.recorded._errors import UnreadableError
 from partner_events.recorded._files import File, files_of
@@ -17,10 +19,25 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from partner_events._wire.carriers import Carried, Opened
-    from partner_events._wire.records import CarrierRecord
+    from partner_events._wire.carriers import Opened
     from partner_events.recorded._files import Source
     from partner_events.recorded._texts import Readable
+
+
+ENVELOPE = frozenset(
+    (
+        "version",
+        "id",
+        "detail-type",
+        "source",
+        "account",
+        "time",
+        "region",
+        "resources",
+        "detail",
+        "replay-name",
+    )
+)
 
 
 def read(*sources: Source, errors: Callable[[UnreadableError], object] | None = None) -> Iterator[Recorded]:
@@ -143,6 +160,16 @@ def _whole(document: Document) -> object:
 def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableError]:
     """The deliveries in a document, which may be one, a carrier of some, or a page of a list."""
     place, value = document.place, _whole(document)
+    if (
+        is_object(value)
+        and value.keys() <= ENVELOPE
+        and has_envelope(value)
+        and value.get("source") != "lambda"
+    ):
+        # As it would be opened, sooner: most documents are deliveries, each of which has nothing around it.
+        direct = CarrierRecord("direct", (), value, None)
+        yield Recorded(value, file, place, Carried(direct, value, False, None))
+        return
     if not (is_object(value) or is_array(value) or isinstance(value, str)):
         yield UnreadableError(file, place, f"{json_type(value)}, where a delivery is an object")
         return
@@ -189,7 +216,7 @@ def _opened_page(
     has_delivery = is_one_item or not items
     for index, item in enumerate(items):
         place = document.place if is_one_item else _joined(document.place, dotted((name, index)))
-        for found in _opened(Document(place, item, None, None), file):
+        for found in _opened(Document(place, item, "", None, None), file):
             if has_delivery:
                 yield found
             elif isinstance(found, Recorded):

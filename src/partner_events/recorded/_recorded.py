@@ -62,7 +62,7 @@ class Recorded(Value):
         """
         from partner_events._kinds.carried import identify_carried
 
-        return identify_carried(self._carried)
+        return identify_carried(self._carried, is_decoded=True)
 
     def parse(self, *, strict: bool = False) -> PartnerEvent:
         """The typed event, as `parse_events` makes it, with its `carrier_record`.

@@ -48,13 +48,15 @@ def command(kinds: list[Kind], output: Path, queue: bool, bus: Bus, force: bool,
     from partner_events.cli._project import project
 
     files = {output / name: text for name, text in project(kinds, queue=queue, custom=bus == "new").items()}
-    there = [path for path in files if path.exists()]
+    there = [path for path in files if path.is_symlink() or path.exists()]
     if there and not force:
         exist = "exists" if len(there) == 1 else "exist"
         names = ", ".join(map(str, there))
         raise Failure(f"{names} {exist} already; write elsewhere with --output, or use --force")
     output.mkdir(parents=True, exist_ok=True)
     for path, text in files.items():
+        # What a link leads to is elsewhere.
+        path.unlink(missing_ok=True)
         path.write_text(text, encoding="utf-8")
     if as_json:
         print_json({"files": [str(path) for path in files]})

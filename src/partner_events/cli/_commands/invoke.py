@@ -159,7 +159,7 @@ def _run(
 
 def _sent(event: Input) -> tuple[tuple[Input, int], bytes]:
     text = event.text
-    return (event, len(text)), text
+    return (event.sent(), len(text)), text
 
 
 def _size(names: Sequence[str], times: int) -> int | None:

@@ -7,12 +7,12 @@ import os
 import re
 import sys
 from contextlib import nullcontext
-from pathlib import Path
 
 import click
 
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
+from partner_events.cli._input import text_in
 from partner_events.cli._output import note, print_line, styled
 from partner_events.cli._run.options import function_options, options_of, settings_of
 
@@ -140,7 +140,7 @@ def _say(host: str, port: int, handler: str | None, secrets: Iterable[str], reco
         f", recording to {record}" if record else "",
     )
     print_line(
-        f"signatures are checked of {', '.join(secrets)}; other requests are refused"
+        f"signatures of {', '.join(secrets)} are checked; other requests are refused"
         if secrets
         else "no secret: whoever reaches this port can send events"
     )
@@ -176,7 +176,7 @@ def _secrets(given: Iterable[str], known: Mapping[str, Vendor]) -> dict[str, str
 
 def _secret(vendor: str, name: str) -> str:
     if name.startswith("@"):
-        secret = Path(name[1:]).read_text(encoding="utf-8-sig").strip()
+        secret = text_in(name[1:]).strip()
     elif not VARIABLE.fullmatch(name) or name not in os.environ:
         # It may be the secret itself.
         raise Failure(

@@ -236,7 +236,7 @@ def _input(chosen: Chosen, replay_name: str | None) -> Input:
     delivery = completed(chosen.delivery)
     if replay_name is not None:
         delivery = {**delivery, "replay-name": replay_name}
-    return Input(chosen.where, chosen.kind, delivery, (delivery,))
+    return Input(chosen.where, chosen.kind, delivery, (delivery,), None)
 
 
 def _pattern(text: str | None) -> EventPattern | None:

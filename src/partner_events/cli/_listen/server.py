@@ -9,7 +9,7 @@ from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from queue import Full
 from socketserver import TCPServer
-from threading import BoundedSemaphore, Thread
+from threading import BoundedSemaphore, Thread, Timer
 
 from partner_events.cli._errors import Failure
 
@@ -50,6 +50,20 @@ class Handler(BaseHTTPRequestHandler):
         if name.startswith("do_"):
             return self._answer
         raise AttributeError(name)
+
+    def handle_one_request(self) -> None:
+        # ``timeout`` is that of each read, of which there may be one for each byte.
+        end = Timer(SECONDS, self._end)
+        end.daemon = True
+        end.start()
+        try:
+            super().handle_one_request()
+        finally:
+            end.cancel()
+
+    def _end(self) -> None:
+        with suppress(OSError):
+            self.connection.shutdown(socket.SHUT_RD)
 
     def _answer(self) -> None:
         if not self.server.slots.acquire(blocking=False):

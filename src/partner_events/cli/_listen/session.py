@@ -8,6 +8,8 @@ from queue import Empty
 
 from partner_events._base.text import message, shown
 from partner_events._wire.json import is_array
+from partner_events._wire.secrets import Cover
+from partner_events.cli._covered import sensitive_in
 from partner_events.cli._listen.keys import pressed
 from partner_events.cli._output import note, print_json, print_line, styled
 from partner_events.cli._run.inputs import Input
@@ -90,10 +92,11 @@ class Session:
 
     def _invoke(self, number: int, *, again: str = "") -> None:
         origin, event = self._events[number]
-        event = Input(f"#{number}{again}, {origin}", event.label, event.event, event.deliveries)
+        event = Input(f"#{number}{again}, {origin}", event.label, event.event, event.deliveries, None)
         if self._environment is None:
             if self._as_json:
-                print_json(event.event, indent=None)
+                marked = frozenset[str]().union(*map(sensitive_in, event.deliveries))
+                print_json(Cover(marked).copy(event.event), indent=None)
             else:
                 print_line(shown(event.label), styled(f"  {event.where}", "bright_black"))
             return

@@ -121,7 +121,7 @@ def _delivered(partner: str, detail_type: str, detail: Json, source: str | None)
         return None
     source = source or _source(partner, kind)
     delivery |= {"source": source, "resources": [f"arn:aws:events:{REGION}::event-source/{source}"]}
-    return Input("", kind, delivery, (delivery,))
+    return Input("", kind, delivery, (delivery,), None)
 
 
 @cache
@@ -144,7 +144,7 @@ def _of_new_bus(vendor: Vendor | None, headers: Headers, body: Json) -> Input:
     metadata = {name: headers[name] for name in listed if name in headers}
     event = as_subscriber(Record(body, id=str(uuid4()), message_attributes=metadata))
     label = _label(vendor, metadata, body)
-    return Input("", label, event, tuple(event))
+    return Input("", label, event, tuple(event), None)
 
 
 def _label(vendor: Vendor | None, metadata: Mapping[str, str], body: Json) -> str:

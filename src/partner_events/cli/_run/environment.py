@@ -291,6 +291,8 @@ class _Process:
             )
         except OSError as error:
             raise Failure(f"{settings.python}: {error.strerror}") from error
+        except ValueError as error:
+            raise Failure(f"an environment cannot have such a variable: {error}") from error
         finally:
             os.close(requests)
             os.close(answers)

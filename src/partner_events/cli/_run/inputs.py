@@ -30,6 +30,10 @@ CARRIERS = ("firehose", "kinesis", "logs", "new-bus", "pipe", "sns", "sns-in-sqs
 INVOKING = ("Records", "records", "awslogs")
 """The keys of Lambda events of services that invoke functions."""
 
+ALONE: Json = {}
+"""In the place of a delivery that was sent alone: hundreds that are on their way would fill the caches of a
+processor."""
+
 
 class Input(Value):
     """One invocation's event.
@@ -39,24 +43,31 @@ class Input(Value):
         label: The kind of its deliveries.
         event: What the function gets.
         deliveries: What is inside it.
+        recorded: Its text as it was recorded; None if it was made.
     """
 
-    __slots__ = ("where", "label", "event", "deliveries")
+    __slots__ = ("where", "label", "event", "deliveries", "recorded")
 
     where: str
     label: str
     event: object
     deliveries: Sequence[Json]
+    recorded: str | None
 
     @property
     def text(self) -> bytes:
         """The event as JSON."""
-        return json.dumps(self.event).encode()
+        return (json.dumps(self.event) if self.recorded is None else self.recorded).encode()
+
+    def sent(self) -> Input:
+        """What is to be known of it when it is answered: of a delivery alone that is nothing inside it."""
+        is_alone = len(self.deliveries) == 1 and self.event is self.deliveries[0]
+        return Input(self.where, self.label, ALONE, (ALONE,), None) if is_alone else self
 
 
-def of_delivery(delivery: Json, where: str) -> Input:
+def of_delivery(delivery: Json, where: str, recorded: str | None = None) -> Input:
     """The invocation of a rule whose target is the function."""
-    return Input(where, kind_of(delivery), delivery, (delivery,))
+    return Input(where, kind_of(delivery), delivery, (delivery,), recorded)
 
 
 def recorded(names: Iterable[str], errors: Callable[[UnreadableError], object]) -> Iterator[Input]:
@@ -89,18 +100,19 @@ def _of_document(
     from partner_events.recorded._read import deliveries_in
 
     value, place = document.value, document.place
+    text: str | None = document.text
     if document.name is not None:
-        value = {**(document.around or {}), document.name: [value]}
+        value, text = {**(document.around or {}), document.name: [value]}, None
     where = place or shown(file)
     if is_object(value) and _is_delivery(value):
-        yield of_delivery(value, where)
+        yield of_delivery(value, where, text)
     elif is_object(value) and (SYSTEM_METADATA in value or not value.keys().isdisjoint(INVOKING)):
         try:
             inside = _inside(value)
         except InvalidEventError as error:
             errors(UnreadableError(file, place, str(error), error))
         else:
-            yield Input(where, _labelled(inside), value, inside)
+            yield Input(where, _labelled(inside), value, inside, text)
     else:
         # An answer of AWS's, a page of a list, a letter: what is in it did not come to a function like this.
         for found in deliveries_in(BytesIO(json.dumps(value).encode()), file):
@@ -136,7 +148,7 @@ def samples(kinds: Sequence[Kind], given: Sequence[str], seeds: Iterable[int]) -
     for seed in seeds:
         for kind, cls, values in zip(kinds, classes, overrides, strict=True):
             delivery = sample(cls, values, seed=seed).to_dict()
-            yield Input(f"sample {seed}", kind.kind, delivery, (delivery,))
+            yield Input(f"sample {seed}", kind.kind, delivery, (delivery,), None)
 
 
 def carried(inputs: Iterable[Input], carrier: str, size: int, times: int) -> Iterator[Input]:
@@ -152,7 +164,7 @@ def carried(inputs: Iterable[Input], carrier: str, size: int, times: int) -> Ite
         where = first if first == last else f"{first} to {last}"
         for time in range(1, times + 1):
             event: object = make(*(Record(each, receive_count=time) for each in deliveries))
-            yield Input(where, _labelled(deliveries), event, deliveries)
+            yield Input(where, _labelled(deliveries), event, deliveries, None)
 
 
 def repeated(inputs: Iterable[Input], times: int) -> Iterator[Input]:

@@ -8,8 +8,10 @@ from pathlib import Path
 from time import strftime
 from uuid import uuid4
 
+from partner_events._base.text import shown
 from partner_events._base.value import Value
 from partner_events.cli._errors import Failure
+from partner_events.cli._input import text_in
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -20,6 +22,11 @@ TIMEOUT, MEMORY = 30.0, 1024
 
 MOST_TIMEOUT = 900.0
 """https://docs.aws.amazon.com/lambda/latest/dg/configuration-timeout.html"""
+
+MOST_VARIABLES = 128 * 1024
+"""How many characters the variables of a file may have together. Linux gives a process no longer one, and
+Lambda a function no more than 4 KB: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
+"""
 
 REGION, ACCOUNT = "us-east-1", "123456789012"
 
@@ -151,16 +158,28 @@ def variables_of(file: str) -> dict[str, str]:
     """The variables of a file such as ``.env``.
 
     Raises:
-        Failure: It is not UTF-8.
+        Failure: It is not UTF-8, or too large, or its variables are larger than a process can be given.
         OSError: There is no such file.
     """
+    from collections import ChainMap
     from io import StringIO
 
-    from dotenv import dotenv_values
+    from dotenv.main import DotEnv
+    from dotenv.variables import parse_variables
 
-    try:
-        text = Path(file).read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Failure(f"{file} is not UTF-8 text: see byte {error.start}") from None
+    text = text_in(file)
+    found: dict[str, str | None] = {}
+    size = 0
+    environment = ChainMap[str, str | None](found, {**os.environ})
+    for name, value in DotEnv(None, StringIO(text), interpolate=False).parse():
+        # As `dotenv_values` does it, but for the limit: each value may be many times the one before.
+        parts = [] if value is None else [part.resolve(environment) for part in parse_variables(value)]
+        size += sum(map(len, parts)) - len(found.get(name) or "")
+        if size > MOST_VARIABLES:
+            raise Failure(
+                f"{file}: with {shown(name)}, its variables have more than {MOST_VARIABLES:,} characters; "
+                "Lambda takes 4 KB"
+            )
+        found[name] = None if value is None else "".join(parts)
     # A name without a value is one that the file does not set.
-    return {name: value for name, value in dotenv_values(stream=StringIO(text)).items() if value is not None}
+    return {name: value for name, value in found.items() if value is not None}

@@ -12,6 +12,7 @@ from pathlib import Path
 from partner_events._base.value import Value
 from partner_events._wire.json import is_array, is_object
 from partner_events.cli._errors import Failure
+from partner_events.cli._input import text_in
 from partner_events.cli._run.settings import ACCOUNT, REGION
 
 TYPE_CHECKING: bool = False
@@ -27,6 +28,9 @@ MOST = 200_000
 
 MOST_MERGED = 100_000
 """How many fields its merge keys may make."""
+
+LONGEST_NUMBER = 100
+"""In characters. Python is slow to read long ones in base 60, and writes none of more than 4,300 digits."""
 
 
 class Unknown(Exception):
@@ -319,7 +323,7 @@ def _read(file: Path) -> dict[str, object]:
     """The template, in which short forms such as ``!Ref`` are as their long ones.
 
     Raises:
-        Failure: It is no YAML or JSON, or no template.
+        Failure: It is no YAML or JSON, no template, or too large.
     """
     import yaml  # type: ignore[import-untyped]  # its stubs are a package of their own
 
@@ -350,14 +354,20 @@ def _read(file: Path) -> dict[str, object]:
     def verbatim(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> str:
         return str(node.value)
 
+    def number(loader: Any, node: yaml.ScalarNode) -> object:
+        if len(node.value) > LONGEST_NUMBER:
+            raise yaml.constructor.ConstructorError(None, None, "its number is too long", node.start_mark)
+        is_int = node.tag.endswith("int")
+        return loader.construct_yaml_int(node) if is_int else loader.construct_yaml_float(node)
+
     made: Any = Loader
     made.add_multi_constructor("!", short)
+    made.add_constructor("tag:yaml.org,2002:int", number)
+    made.add_constructor("tag:yaml.org,2002:float", number)
     # A date without quotes, such as AWSTemplateFormatVersion's, is text to CloudFormation.
     made.add_constructor("tag:yaml.org,2002:timestamp", verbatim)
     try:
-        found: object = yaml.load(file.read_text(encoding="utf-8-sig"), Loader)
-    except UnicodeDecodeError as error:
-        raise Failure(f"{file} is not UTF-8 text: see byte {error.start}") from None
+        found: object = yaml.load(text_in(file), Loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark is not None else ""
