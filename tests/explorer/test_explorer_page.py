@@ -7,7 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -80,7 +80,7 @@ class Explorer:
 
 
 @contextmanager
-def exploring(cache: Path, *arguments: str) -> Iterator[str]:
+def exploring(cache: Path, *arguments: str) -> Generator[str]:
     """The command, which serves until the end; what it says."""
     served = subprocess.Popen(
         [*WITH_CTRL_C, *COMMAND, "explore", "--no-open", *arguments],

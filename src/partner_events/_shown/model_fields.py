@@ -20,6 +20,8 @@ from partner_events.patterns._building.kinds import vocabulary
 
 NAMES: dict[object, str] = {NoneType: "None", datetime: "datetime", object: "object"}
 
+SCALARS = frozenset({"bool", "float", "int", "str", "None"})
+
 
 class FieldFacts(Value):
     """A field of a model.
@@ -98,13 +100,19 @@ def type_name(annotation: Any) -> str:
     if origin is Annotated:
         return type_name(arguments[0])
     if origin in (Union, UnionType):
-        return " | ".join(map(type_name, arguments))
+        names = list(map(type_name, arguments))
+        # Python takes unions of the same members for one, in the order of whichever was made first.
+        return " | ".join(sorted(names, key=_rank) if SCALARS.issuperset(names) else names)
     if origin is Literal:
         return "str"
     if models := models_of(annotation):
         return " | ".join(model.__name__ for model in models)
     inside = f"[{', '.join(map(type_name, arguments))}]" if arguments else ""
     return NAMES.get(annotation, getattr(origin or annotation, "__name__", "object")) + inside
+
+
+def _rank(name: str) -> tuple[bool, str]:
+    return name == "None", name
 
 
 def _values(model: type[BaseModel], name: str, annotation: object) -> tuple[str, ...]:
