@@ -8,7 +8,7 @@ from codegen.repository import SOURCES
 DOCS = ROOT / "docs"
 GUIDES = SOURCES / "explorer" / "_guides.py"
 
-HEAD = """# Generated from docs by `python -m codegen`; do not edit.
+HEAD = """# Generated from docs by codegen; do not edit.
 \"\"\"The pages of the documentation: their names and titles, by title.\"\"\"
 """
 

@@ -1,4 +1,4 @@
-# Generated from schemas/*/partner.toml by `python -m codegen`; do not edit.
+# Generated from schemas/*/partner.toml by codegen; do not edit.
 """The partners, by the event source that their deliveries begin with."""
 
 PARTNERS: dict[str, str] = {

@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 from partner_events.auth0._event import Auth0Event as Auth0Event
 from partner_events.auth0._log import LogEvent as LogEvent
 from partner_events.auth0._stream import StreamEvent as StreamEvent

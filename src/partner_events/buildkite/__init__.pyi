@@ -1,4 +1,4 @@
-# Generated from schemas/buildkite by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by codegen; do not edit.
 from partner_events.buildkite._agent import AgentEvent as AgentEvent
 from partner_events.buildkite._audit import AuditEvent as AuditEvent
 from partner_events.buildkite._blocked import BlockedEvent as BlockedEvent

@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by codegen; do not edit.
 from partner_events.commercetools._change import ChangeEvent as ChangeEvent
 from partner_events.commercetools._event import CommercetoolsEvent as CommercetoolsEvent
 from partner_events.commercetools._message import (

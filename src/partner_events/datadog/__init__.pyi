@@ -1,4 +1,4 @@
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by codegen; do not edit.
 from partner_events.datadog._event import DatadogEvent as DatadogEvent
 from partner_events.datadog._monitor import MonitorAlert as MonitorAlert
 from partner_events.datadog._unknown import UnknownDatadogEvent as UnknownDatadogEvent

@@ -1,4 +1,4 @@
-# Generated from docs by `python -m codegen`; do not edit.
+# Generated from docs by codegen; do not edit.
 """The pages of the documentation: their names and titles, by title."""
 
 GUIDES = {

@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 from partner_events.genesys._event import GenesysEvent as GenesysEvent
 from partner_events.genesys._unknown import UnknownGenesysEvent as UnknownGenesysEvent
 from partner_events.genesys.events._stub_v2_analytics import (

@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by codegen; do not edit.
 from partner_events.mongodb._authentication import AuthenticationEvent as AuthenticationEvent
 from partner_events.mongodb._definition import DefinitionEvent as DefinitionEvent
 from partner_events.mongodb._document import DocumentEvent as DocumentEvent

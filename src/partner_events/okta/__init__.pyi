@@ -1,4 +1,4 @@
-# Generated from schemas/okta by `python -m codegen`; do not edit.
+# Generated from schemas/okta by codegen; do not edit.
 from partner_events.okta._event import OktaEvent as OktaEvent
 from partner_events.okta._log import LogEvent as LogEvent
 from partner_events.okta._unknown import UnknownOktaEvent as UnknownOktaEvent

@@ -1,4 +1,4 @@
-# Generated from schemas/onelogin by `python -m codegen`; do not edit.
+# Generated from schemas/onelogin by codegen; do not edit.
 from partner_events.onelogin._event import OneLoginEvent as OneLoginEvent
 from partner_events.onelogin._unknown import UnknownOneLoginEvent as UnknownOneLoginEvent
 from partner_events.onelogin.events._stub_event import (

@@ -1,4 +1,4 @@
-# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
+# Generated from schemas/pagerduty by codegen; do not edit.
 from partner_events.pagerduty._event import PagerDutyEvent as PagerDutyEvent
 from partner_events.pagerduty._unknown import UnknownPagerDutyEvent as UnknownPagerDutyEvent
 from partner_events.pagerduty.events._stub_incident import (

@@ -1,4 +1,4 @@
-# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint by codegen; do not edit.
 from partner_events.sailpoint._access_request import AccessRequestEvent as AccessRequestEvent
 from partner_events.sailpoint._event import SailPointEvent as SailPointEvent
 from partner_events.sailpoint._unknown import UnknownSailPointEvent as UnknownSailPointEvent

@@ -1,4 +1,4 @@
-# Generated from schemas/salesforce by `python -m codegen`; do not edit.
+# Generated from schemas/salesforce by codegen; do not edit.
 from partner_events.salesforce._change import ChangeEvent as ChangeEvent
 from partner_events.salesforce._event import SalesforceEvent as SalesforceEvent
 from partner_events.salesforce._platform import PlatformEvent as PlatformEvent

@@ -1,4 +1,4 @@
-# Generated from schemas/saviynt by `python -m codegen`; do not edit.
+# Generated from schemas/saviynt by codegen; do not edit.
 from partner_events.saviynt._event import (
     SaviyntEvent as SaviyntEvent,
     UnknownSaviyntEvent as UnknownSaviyntEvent,

@@ -1,4 +1,4 @@
-# Generated from schemas/saviynt by `python -m codegen`; do not edit.
+# Generated from schemas/saviynt by codegen; do not edit.
 """Where things are in a delivery of Saviynt."""
 
 from partner_events._wire.delivery import locate_by_detail_type as locate

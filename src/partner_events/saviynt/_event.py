@@ -1,4 +1,4 @@
-# Generated from schemas/saviynt by `python -m codegen`; do not edit.
+# Generated from schemas/saviynt by codegen; do not edit.
 """Events of Saviynt, of which only the envelope is known."""
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Generated from schemas/segment by `python -m codegen`; do not edit.
+# Generated from schemas/segment by codegen; do not edit.
 from partner_events.segment._event import SegmentEvent as SegmentEvent
 from partner_events.segment._properties import PropertiesEvent as PropertiesEvent
 from partner_events.segment._traits import TraitsEvent as TraitsEvent

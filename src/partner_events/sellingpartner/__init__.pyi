@@ -1,4 +1,4 @@
-# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by codegen; do not edit.
 from partner_events.sellingpartner._event import SellingPartnerEvent as SellingPartnerEvent
 from partner_events.sellingpartner._unknown import UnknownSellingPartnerEvent as UnknownSellingPartnerEvent
 from partner_events.sellingpartner.events._stub_event import (

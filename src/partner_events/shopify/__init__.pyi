@@ -1,4 +1,4 @@
-# Generated from schemas/shopify by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by codegen; do not edit.
 from partner_events.shopify._event import ShopifyEvent as ShopifyEvent
 from partner_events.shopify._order import OrderEvent as OrderEvent
 from partner_events.shopify._preview import PreviewEvent as PreviewEvent

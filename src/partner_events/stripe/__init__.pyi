@@ -1,4 +1,4 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by codegen; do not edit.
 from partner_events.stripe._changes import Change as Change
 from partner_events.stripe._event import StripeEvent as StripeEvent
 from partner_events.stripe._objects import (

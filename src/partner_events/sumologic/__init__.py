@@ -1,4 +1,4 @@
-# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+# Generated from schemas/sumologic by codegen; do not edit.
 """Sumo Logic's events: what they hold is not known, so there is a class for all of them."""
 
 from partner_events._kinds.tables import kind_names

@@ -1,4 +1,4 @@
-# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+# Generated from schemas/sumologic by codegen; do not edit.
 from partner_events.sumologic._event import (
     SumoLogicEvent as SumoLogicEvent,
     UnknownSumoLogicEvent as UnknownSumoLogicEvent,

@@ -1,4 +1,4 @@
-# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+# Generated from schemas/sumologic by codegen; do not edit.
 """Where things are in a delivery of Sumo Logic."""
 
 from partner_events._wire.delivery import locate_by_detail_type as locate

@@ -1,4 +1,4 @@
-# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+# Generated from schemas/sumologic by codegen; do not edit.
 """Events of Sumo Logic, of which only the envelope is known."""
 
 from collections.abc import Mapping

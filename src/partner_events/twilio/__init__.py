@@ -1,4 +1,4 @@
-# Generated from schemas/twilio by `python -m codegen`; do not edit.
+# Generated from schemas/twilio by codegen; do not edit.
 """Twilio's events: what they hold is not known, so there is a class for all of them."""
 
 from partner_events._kinds.tables import kind_names

@@ -1,4 +1,4 @@
-# Generated from schemas/twilio by `python -m codegen`; do not edit.
+# Generated from schemas/twilio by codegen; do not edit.
 """Events of Twilio, of which only the envelope is known."""
 
 from collections.abc import Mapping

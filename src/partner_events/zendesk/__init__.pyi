@@ -1,4 +1,4 @@
-# Generated from schemas/zendesk by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk by codegen; do not edit.
 from partner_events.zendesk._event import ZendeskEvent as ZendeskEvent
 from partner_events.zendesk._ticket import TicketEvent as TicketEvent
 from partner_events.zendesk._unknown import (

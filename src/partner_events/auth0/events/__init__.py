@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 """Auth0's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

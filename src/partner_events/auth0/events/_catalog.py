@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 """What the catalog and event patterns know of Auth0's kinds; no parse loads it."""
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.auth0`.
-# From schemas/auth0 by `python -m codegen`; do not edit.
+# From schemas/auth0 by codegen; do not edit.
 
 from typing import Annotated, Literal
 

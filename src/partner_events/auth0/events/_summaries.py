@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 """What Auth0's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

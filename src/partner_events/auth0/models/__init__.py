@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 """Auth0's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

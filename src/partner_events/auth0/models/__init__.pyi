@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 from partner_events.auth0.models.actor import Actor as Actor
 from partner_events.auth0.models.api_request import APIRequest as APIRequest
 from partner_events.auth0.models.api_response import APIResponse as APIResponse

@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 """Edges to models of other modules, and unions of them."""
 
 from partner_events._base.lazy import Places

@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 """The known values of fields that have a vocabulary."""
 
 WORDS: dict[str, tuple[str, ...]] = {

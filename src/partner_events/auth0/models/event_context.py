@@ -1,4 +1,4 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by codegen; do not edit.
 
 from partner_events._models.model import JsonObject, Model, Number
 

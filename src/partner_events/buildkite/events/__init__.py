@@ -1,4 +1,4 @@
-# Generated from schemas/buildkite by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by codegen; do not edit.
 """Buildkite's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

@@ -1,4 +1,4 @@
-# Generated from schemas/buildkite by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by codegen; do not edit.
 """What the catalog and event patterns know of Buildkite's kinds; no parse loads it."""
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.buildkite`.
-# From schemas/buildkite by `python -m codegen`; do not edit.
+# From schemas/buildkite by codegen; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/buildkite by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by codegen; do not edit.
 """What Buildkite's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

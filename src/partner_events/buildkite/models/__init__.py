@@ -1,4 +1,4 @@
-# Generated from schemas/buildkite by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by codegen; do not edit.
 """Buildkite's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

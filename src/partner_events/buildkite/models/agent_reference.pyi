@@ -1,4 +1,4 @@
-# Generated from schemas/buildkite by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by codegen; do not edit.
 
 from partner_events._models.model import Model
 

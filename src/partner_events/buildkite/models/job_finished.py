@@ -1,4 +1,4 @@
-# Generated from schemas/buildkite by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by codegen; do not edit.
 
 from partner_events.buildkite.models._types import AgentReference
 from partner_events.buildkite.models.job import JobDetail

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.commercetools`.
-# From schemas/commercetools by `python -m codegen`; do not edit.
+# From schemas/commercetools by codegen; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by codegen; do not edit.
 """What commercetools's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

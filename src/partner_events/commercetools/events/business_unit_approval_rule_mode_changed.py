@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by codegen; do not edit.
 # Vocabularies are in _details.pyi.
 
 from typing import ClassVar, Literal

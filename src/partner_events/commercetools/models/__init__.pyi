@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by codegen; do not edit.
 from partner_events.commercetools.models.address import Address as Address
 from partner_events.commercetools.models.approval_flow import ApprovalFlow as ApprovalFlow
 from partner_events.commercetools.models.approval_rule import ApprovalRule as ApprovalRule

@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by codegen; do not edit.
 from typing import TypeAlias
 
 from partner_events.commercetools.models._fields import (

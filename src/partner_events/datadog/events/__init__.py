@@ -1,4 +1,4 @@
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by codegen; do not edit.
 """Datadog's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

@@ -1,4 +1,4 @@
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by codegen; do not edit.
 """What the catalog and event patterns know of Datadog's kinds; no parse loads it."""
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.datadog`.
-# From schemas/datadog by `python -m codegen`; do not edit.
+# From schemas/datadog by codegen; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by codegen; do not edit.
 """What Datadog's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

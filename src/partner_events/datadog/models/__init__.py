@@ -1,4 +1,4 @@
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by codegen; do not edit.
 """Datadog's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

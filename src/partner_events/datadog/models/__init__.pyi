@@ -1,4 +1,4 @@
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by codegen; do not edit.
 from partner_events.datadog.models.event import DatadogDetail as DatadogDetail
 from partner_events.datadog.models.monitor import Monitor as Monitor
 from partner_events.datadog.models.signal import Signal as Signal

@@ -1,4 +1,4 @@
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by codegen; do not edit.
 
 from partner_events._models.model import JsonObject, Number
 from partner_events.datadog._model import DatadogModel

@@ -1,4 +1,4 @@
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by codegen; do not edit.
 
 from partner_events._models.model import JsonObject
 from partner_events.datadog.models.event import DatadogDetail

@@ -87,15 +87,15 @@ class Partner:
     def header(self, path: str = "") -> str:
         """What a generated file begins with.
 
-        It does not name its document, which is called as the module is: in four thousand files that is a
-        fortieth of the wheel.
+        It does not name its document, which is called as the module is, nor how codegen is run: in four
+        thousand files that is a twentieth of the wheel.
         """
         return header(self.name)
 
 
 def header(source: str) -> str:
     """What a generated file begins with; ``source`` is the path of its documents in ``schemas``."""
-    how = "by `python -m codegen`; do not edit."
+    how = "by codegen; do not edit."
     return f"# Generated from schemas/{source}" + (f"\n# {how}" if len(source) > LONG else f" {how}")
 
 

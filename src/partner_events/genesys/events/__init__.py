@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 """Genesys Cloud's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 """What the catalog and event patterns know of Genesys Cloud's kinds; no parse loads it."""
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.genesys`.
-# From schemas/genesys by `python -m codegen`; do not edit.
+# From schemas/genesys by codegen; do not edit.
 
 from typing import Literal
 

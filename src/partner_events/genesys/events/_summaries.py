@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 """What Genesys Cloud's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

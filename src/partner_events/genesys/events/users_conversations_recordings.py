@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 """Genesys Cloud's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

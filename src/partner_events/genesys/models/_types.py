@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 """Edges to models of other modules, and unions of them."""
 
 from partner_events._base.lazy import Places

@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 # Vocabularies are in _stub_queue_conversation.pyi.
 
 from partner_events._models.model import Model

@@ -1,4 +1,4 @@
-# Generated from schemas/genesys by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by codegen; do not edit.
 from partner_events.genesys.models._stub_queue_conversation import (
     QueueConversationEventTopicScreenShare as QueueConversationEventTopicScreenShare,
 )

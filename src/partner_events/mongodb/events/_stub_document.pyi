@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.mongodb`.
-# From schemas/mongodb by `python -m codegen`; do not edit.
+# From schemas/mongodb by codegen; do not edit.
 
 from typing import Literal
 

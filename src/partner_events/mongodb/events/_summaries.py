@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by codegen; do not edit.
 """What MongoDB's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by codegen; do not edit.
 from partner_events.mongodb.models._fields import (
     AuthenticationDetailFields as AuthenticationDetailFields,
     ChangeEventFields as ChangeEventFields,

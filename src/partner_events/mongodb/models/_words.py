@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by codegen; do not edit.
 """The known values of fields that have a vocabulary."""
 
 WORDS: dict[str, tuple[str, ...]] = {

@@ -1,4 +1,4 @@
-# Generated from schemas/newrelic by `python -m codegen`; do not edit.
+# Generated from schemas/newrelic by codegen; do not edit.
 """New Relic's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.newrelic`.
-# From schemas/newrelic by `python -m codegen`; do not edit.
+# From schemas/newrelic by codegen; do not edit.
 
 from typing import Literal
 

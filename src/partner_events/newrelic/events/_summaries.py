@@ -1,4 +1,4 @@
-# Generated from schemas/newrelic by `python -m codegen`; do not edit.
+# Generated from schemas/newrelic by codegen; do not edit.
 """What New Relic's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

@@ -1,4 +1,4 @@
-# Generated from schemas/newrelic by `python -m codegen`; do not edit.
+# Generated from schemas/newrelic by codegen; do not edit.
 """New Relic's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

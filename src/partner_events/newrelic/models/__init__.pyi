@@ -1,2 +1,2 @@
-# Generated from schemas/newrelic by `python -m codegen`; do not edit.
+# Generated from schemas/newrelic by codegen; do not edit.
 from partner_events.newrelic.models.issue import Issue as Issue

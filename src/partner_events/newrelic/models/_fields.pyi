@@ -1,5 +1,5 @@
 # Generated for type checkers alone; read `fields` of an event class.
-# From schemas/newrelic by `python -m codegen`; do not edit.
+# From schemas/newrelic by codegen; do not edit.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # pyright: reportRedeclaration=false

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.okta`.
-# From schemas/okta by `python -m codegen`; do not edit.
+# From schemas/okta by codegen; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/okta by `python -m codegen`; do not edit.
+# Generated from schemas/okta by codegen; do not edit.
 """What Okta's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

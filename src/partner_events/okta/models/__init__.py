@@ -1,4 +1,4 @@
-# Generated from schemas/okta by `python -m codegen`; do not edit.
+# Generated from schemas/okta by codegen; do not edit.
 """Okta's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

@@ -1,4 +1,4 @@
-# Generated from schemas/okta by `python -m codegen`; do not edit.
+# Generated from schemas/okta by codegen; do not edit.
 from partner_events.okta.models.log_event import (
     LogActor as LogActor,
     LogAuthenticationContext as LogAuthenticationContext,

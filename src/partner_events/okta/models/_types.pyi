@@ -1,2 +1,2 @@
-# Generated from schemas/okta by `python -m codegen`; do not edit.
+# Generated from schemas/okta by codegen; do not edit.
 from partner_events.okta.models._fields import LogEventFields as LogEventFields

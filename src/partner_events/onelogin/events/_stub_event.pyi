@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.onelogin`.
-# From schemas/onelogin by `python -m codegen`; do not edit.
+# From schemas/onelogin by codegen; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/onelogin by `python -m codegen`; do not edit.
+# Generated from schemas/onelogin by codegen; do not edit.
 """What OneLogin's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

@@ -1,2 +1,2 @@
-# Generated from schemas/onelogin by `python -m codegen`; do not edit.
+# Generated from schemas/onelogin by codegen; do not edit.
 from partner_events.onelogin.models.record import Record as Record

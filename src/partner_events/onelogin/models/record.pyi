@@ -1,4 +1,4 @@
-# Generated from schemas/onelogin by `python -m codegen`; do not edit.
+# Generated from schemas/onelogin by codegen; do not edit.
 
 from typing import Annotated
 

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.pagerduty`.
-# From schemas/pagerduty by `python -m codegen`; do not edit.
+# From schemas/pagerduty by codegen; do not edit.
 
 from typing import Literal
 

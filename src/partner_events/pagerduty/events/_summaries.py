@@ -1,4 +1,4 @@
-# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
+# Generated from schemas/pagerduty by codegen; do not edit.
 """What PagerDuty's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

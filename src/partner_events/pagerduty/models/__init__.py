@@ -1,4 +1,4 @@
-# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
+# Generated from schemas/pagerduty by codegen; do not edit.
 """PagerDuty's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

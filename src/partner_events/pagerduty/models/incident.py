@@ -1,4 +1,4 @@
-# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
+# Generated from schemas/pagerduty by codegen; do not edit.
 
 from partner_events._models.model import Json, JsonObject, Model
 from partner_events.pagerduty.models._types import LogEntry, Webhook

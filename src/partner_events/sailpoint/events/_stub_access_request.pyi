@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.sailpoint`.
-# From schemas/sailpoint by `python -m codegen`; do not edit.
+# From schemas/sailpoint by codegen; do not edit.
 
 from typing import Literal
 

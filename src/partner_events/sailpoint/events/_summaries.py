@@ -1,4 +1,4 @@
-# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint by codegen; do not edit.
 """What SailPoint's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

@@ -1,4 +1,4 @@
-# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint by codegen; do not edit.
 """How fields write times, and decimal numbers."""
 
 FORMS: dict[str, str] = {

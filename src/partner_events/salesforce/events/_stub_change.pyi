@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.salesforce`.
-# From schemas/salesforce by `python -m codegen`; do not edit.
+# From schemas/salesforce by codegen; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/salesforce by `python -m codegen`; do not edit.
+# Generated from schemas/salesforce by codegen; do not edit.
 """What Salesforce's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

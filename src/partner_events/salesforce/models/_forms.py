@@ -1,4 +1,4 @@
-# Generated from schemas/salesforce by `python -m codegen`; do not edit.
+# Generated from schemas/salesforce by codegen; do not edit.
 """How fields write times, and decimal numbers."""
 
 FORMS: dict[str, str] = {

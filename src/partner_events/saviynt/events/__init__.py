@@ -1,4 +1,4 @@
-# Generated from schemas/saviynt by `python -m codegen`; do not edit.
+# Generated from schemas/saviynt by codegen; do not edit.
 """Saviynt's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

@@ -1,4 +1,4 @@
-# Generated from schemas/saviynt by `python -m codegen`; do not edit.
+# Generated from schemas/saviynt by codegen; do not edit.
 """What Saviynt's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {}

@@ -1,2 +1,2 @@
-# Generated from schemas/saviynt by `python -m codegen`; do not edit.
+# Generated from schemas/saviynt by codegen; do not edit.
 """Saviynt's objects: none is known."""

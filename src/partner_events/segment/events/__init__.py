@@ -1,4 +1,4 @@
-# Generated from schemas/segment by `python -m codegen`; do not edit.
+# Generated from schemas/segment by codegen; do not edit.
 """Segment's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

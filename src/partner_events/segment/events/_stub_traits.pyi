@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.segment`.
-# From schemas/segment by `python -m codegen`; do not edit.
+# From schemas/segment by codegen; do not edit.
 
 from typing import Literal
 

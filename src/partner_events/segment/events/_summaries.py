@@ -1,4 +1,4 @@
-# Generated from schemas/segment by `python -m codegen`; do not edit.
+# Generated from schemas/segment by codegen; do not edit.
 """What Segment's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

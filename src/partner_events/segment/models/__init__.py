@@ -1,4 +1,4 @@
-# Generated from schemas/segment by `python -m codegen`; do not edit.
+# Generated from schemas/segment by codegen; do not edit.
 """Segment's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

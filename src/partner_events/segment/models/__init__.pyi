@@ -1,4 +1,4 @@
-# Generated from schemas/segment by `python -m codegen`; do not edit.
+# Generated from schemas/segment by codegen; do not edit.
 from partner_events.segment.models.alias import AliasMessage as AliasMessage
 from partner_events.segment.models.context import Context as Context
 from partner_events.segment.models.group import GroupMessage as GroupMessage

@@ -1,4 +1,4 @@
-# Generated from schemas/segment by `python -m codegen`; do not edit.
+# Generated from schemas/segment by codegen; do not edit.
 
 from partner_events.segment.models.traits_message import TraitsMessage
 

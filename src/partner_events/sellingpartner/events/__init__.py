@@ -1,4 +1,4 @@
-# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by codegen; do not edit.
 """Amazon Selling Partner API's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

@@ -1,4 +1,4 @@
-# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by codegen; do not edit.
 """What the catalog and event patterns know of Amazon Selling Partner API's kinds; no parse loads it."""
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts

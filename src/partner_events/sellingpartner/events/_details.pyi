@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.sellingpartner`.
-# From schemas/sellingpartner by `python -m codegen`; do not edit.
+# From schemas/sellingpartner by codegen; do not edit.
 
 from typing import Literal
 

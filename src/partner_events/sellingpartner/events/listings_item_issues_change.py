@@ -1,4 +1,4 @@
-# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by codegen; do not edit.
 # Vocabularies are in _details.pyi.
 
 from typing import Annotated, ClassVar, Literal

@@ -1,4 +1,4 @@
-# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by codegen; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by codegen; do not edit.
 """Amazon Selling Partner API's objects, imported when they are first asked for."""
 
 from partner_events._base.lazy import lazy_names

@@ -1,4 +1,4 @@
-# Generated from schemas/shopify by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by codegen; do not edit.
 """Shopify's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

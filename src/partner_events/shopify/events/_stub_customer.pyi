@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.shopify`.
-# From schemas/shopify by `python -m codegen`; do not edit.
+# From schemas/shopify by codegen; do not edit.
 
 from typing import Literal
 

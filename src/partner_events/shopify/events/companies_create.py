@@ -1,4 +1,4 @@
-# Generated from schemas/shopify by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by codegen; do not edit.
 
 from typing import ClassVar, Literal
 

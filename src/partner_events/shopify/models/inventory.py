@@ -1,4 +1,4 @@
-# Generated from schemas/shopify by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by codegen; do not edit.
 
 from partner_events._models.model import Json, Model, Number
 from partner_events.shopify.models.webhook import WebhookDetail

@@ -1,4 +1,4 @@
-# Generated from schemas/shopify by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by codegen; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.shopify.models.common import Quantity, Reference

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.stripe`.
-# From schemas/stripe by `python -m codegen`; do not edit.
+# From schemas/stripe by codegen; do not edit.
 
 from typing import Literal
 

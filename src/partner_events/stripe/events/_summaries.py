@@ -1,4 +1,4 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by codegen; do not edit.
 """What Stripe's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

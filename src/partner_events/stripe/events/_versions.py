@@ -1,4 +1,4 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by codegen; do not edit.
 """The versions of the API that are known, oldest first; no parse loads them."""
 
 API_VERSIONS: tuple[str, ...] = (

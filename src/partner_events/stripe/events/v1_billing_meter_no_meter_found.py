@@ -1,4 +1,4 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by codegen; do not edit.
 # Vocabularies are in _details.pyi.
 
 from typing import Annotated, ClassVar, Literal

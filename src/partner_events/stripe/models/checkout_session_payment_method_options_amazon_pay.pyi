@@ -1,4 +1,4 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by codegen; do not edit.
 from partner_events.stripe.models._stub_checkout_session import (
     CheckoutSessionPaymentMethodOptionsAmazonPay as CheckoutSessionPaymentMethodOptionsAmazonPay,
 )

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by codegen; do not edit.
 # Vocabularies are in _stub_checkout_session.pyi.
 
 from partner_events._models.model import Model

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by codegen; do not edit.
 
 from partner_events._models.model import Model
 

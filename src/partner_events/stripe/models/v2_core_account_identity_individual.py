@@ -1,4 +1,4 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by codegen; do not edit.
 # Vocabularies are in _stub_v2_core_account.pyi.
 
 from partner_events._models.model import Model

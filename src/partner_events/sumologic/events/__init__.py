@@ -1,4 +1,4 @@
-# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+# Generated from schemas/sumologic by codegen; do not edit.
 """Sumo Logic's kinds: the module in this package, and the class."""
 
 from partner_events._base.lazy import Places

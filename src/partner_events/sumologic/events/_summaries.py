@@ -1,4 +1,4 @@
-# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+# Generated from schemas/sumologic by codegen; do not edit.
 """What Sumo Logic's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {}

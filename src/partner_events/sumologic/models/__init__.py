@@ -1,2 +1,2 @@
-# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+# Generated from schemas/sumologic by codegen; do not edit.
 """Sumo Logic's objects: none is known."""

@@ -1,4 +1,4 @@
-# Generated from schemas/sumologic by `python -m codegen`; do not edit.
+# Generated from schemas/sumologic by codegen; do not edit.
 """The known values of fields that have a vocabulary: none."""
 
 WORDS: dict[str, tuple[str, ...]] = {}

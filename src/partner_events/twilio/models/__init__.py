@@ -1,2 +1,2 @@
-# Generated from schemas/twilio by `python -m codegen`; do not edit.
+# Generated from schemas/twilio by codegen; do not edit.
 """Twilio's objects: none is known."""

@@ -1,5 +1,5 @@
 # Generated for type checkers alone; import from `partner_events.zendesk`.
-# From schemas/zendesk by `python -m codegen`; do not edit.
+# From schemas/zendesk by codegen; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/zendesk by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk by codegen; do not edit.
 """What Zendesk's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {

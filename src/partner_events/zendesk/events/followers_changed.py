@@ -1,4 +1,4 @@
-# Generated from schemas/zendesk by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk by codegen; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

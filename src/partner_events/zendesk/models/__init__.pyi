@@ -1,2 +1,2 @@
-# Generated from schemas/zendesk by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk by codegen; do not edit.
 from partner_events.zendesk.models.ticket import TicketDetail as TicketDetail

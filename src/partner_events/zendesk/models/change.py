@@ -1,4 +1,4 @@
-# Generated from schemas/zendesk by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk by codegen; do not edit.
 
 from partner_events._models.model import Json, Model
 from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
