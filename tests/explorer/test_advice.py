@@ -1,4 +1,4 @@
-"""What people get wrong about kinds, with the page that says more."""
+"""What people get wrong about kinds: said of every partner, with the page that says more."""
 
 import re
 from pathlib import Path
@@ -7,6 +7,14 @@ from partner_events.catalog import kinds
 from partner_events.explorer._advice import advice_on
 
 DOCS = Path(__file__).parents[2] / "docs"
+
+
+def test_every_kind_has_advice_of_its_partner() -> None:
+    """Beside what the tables say of its status and its secrets."""
+    for kind in kinds():
+        said = advice_on(kind, has_secrets=False)
+
+        assert any(each.page.startswith(f"{kind.partner}") for each in said), kind
 
 
 def test_advice_leads_to_a_place_in_the_documentation() -> None:
