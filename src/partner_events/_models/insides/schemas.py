@@ -6,7 +6,7 @@ from functools import cache
 from types import GenericAlias, NoneType, UnionType
 from typing import Annotated, Any, Literal, Protocol, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import VERSION, BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator, core_schema
 
@@ -443,10 +443,15 @@ def noting_validator(model: type[BaseModel]) -> SchemaValidator | None:
 
 _NOTING: dict[type[BaseModel], SchemaValidator | None] = {}
 
+_BUILDS_WHAT_IT_DUMPS = not VERSION.startswith("2.12.")
+"""Whether pydantic makes the serializer of a model that it finds in another one."""
+
 
 def _noting(model: type[BaseModel]) -> SchemaValidator | None:
     if not is_plain(model):
         return None
+    if not _BUILDS_WHAT_IT_DUMPS:
+        built(model)
     try:
         schema = _PlainSchemas(notes_all=True).whole(model)
     except UnknownSchema:
