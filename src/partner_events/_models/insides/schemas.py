@@ -443,7 +443,7 @@ def noting_validator(model: type[BaseModel]) -> SchemaValidator | None:
 
 _NOTING: dict[type[BaseModel], SchemaValidator | None] = {}
 
-_BUILDS_WHAT_IT_DUMPS = not VERSION.startswith("2.12.")
+_BUILDS_WHAT_IT_DUMPS = not VERSION.startswith(("2.12.", "2.13."))
 """Whether pydantic makes the serializer of a model that it finds in another one."""
 
 
