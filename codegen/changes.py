@@ -26,7 +26,9 @@ def _check_out(folder: Path) -> None:
     """Writes the committed schemas to a folder."""
     archive = subprocess.run(["git", "archive", "HEAD", "schemas"], cwd=ROOT, capture_output=True, check=True)
     with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
-        tar.extractall(folder, filter="data")
+        # `filter=` came with Python 3.11.4.
+        tar.extraction_filter = getattr(tarfile, "data_filter", lambda member, _: member)
+        tar.extractall(folder)
 
 
 def _changes(partner: Partner, committed: Path) -> Iterator[str]:
