@@ -599,9 +599,12 @@ def test_where_a_value_may_be_of_several_models_what_is_missing_tells_them_apart
 
 
 def _validator_of_a_union(of_which: str) -> Any:
-    from partner_events._models.insides import noting_validator
+    from partner_events._models.insides import noting_validator, why_pydantic
     from partner_events._models.insides.walking import settled
     from partner_events._models.model import Model
+
+    if of_which == "noting" and (reason := why_pydantic()):
+        pytest.skip(f"pydantic makes all classes in its own way: {reason}")
 
     name = "partner_events._a_test"
     space: dict[str, Any] = {"__name__": name, "Model": Model}
