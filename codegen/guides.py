@@ -22,6 +22,6 @@ def guides() -> str:
     del titles["index"]
     lines = [
         f"    {json.dumps(name)}: {json.dumps(title, ensure_ascii=False)},\n"
-        for name, title in sorted(titles.items(), key=lambda each: each[1].lower())
+        for name, title in sorted(titles.items(), key=lambda each: (each[1].lower(), each[0]))
     ]
     return f"{HEAD}\nGUIDES = {{\n{''.join(lines)}}}\n"

@@ -197,7 +197,8 @@ def bill(run: Run) -> str:
 
 def audit(run: Run) -> str:
     """Known vulnerabilities of what the locks name; a service on the internet knows them."""
-    asked, problems = 0, []
+    asked = 0
+    problems: list[str] = []
     for lock in LOCKS:
         call = python("pip_audit", "--disable-pip", "--require-hashes", "--progress-spinner", "off")
         said = run.kept / f"{lock}.audit.json"

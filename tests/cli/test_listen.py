@@ -17,7 +17,7 @@ import pytest
 from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
-from support.servers import free_port
+from support.servers import free_port, wait_for
 
 from cli.console import steady
 from cli.running import COMMAND, ENVIRONMENT, Conversation, run
@@ -553,9 +553,9 @@ def test_events_that_no_function_takes_are_shown_without_their_secrets(tmp_path:
     options = ["--unsigned", "stripe", "--json", "--record", "r", "--most", "1"]
     with command(tmp_path, *options) as (process, port):
         assert process.stdout is not None
-        shown = process.stdout.readline()
+        wait_for(process, port)
         posted(port, json.dumps(detail).encode(), {}, "/stripe")
-        shown += process.stdout.read()
+        shown = process.stdout.read()
 
     assert "canary" not in shown
     event = json.loads(next(line for line in shown.splitlines() if "detail-type" in line))

@@ -77,6 +77,9 @@ def test_a_failing_check_names_the_command_to_run(tmp_path: Path) -> None:
     """A left-over module in a copy of the repository, with a single partner, fails the check."""
     for folder in ("codegen", "src", "schemas/twilio"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "docs").mkdir()
+    for path in (ROOT / "docs").glob("*.md"):
+        shutil.copy(path, tmp_path / "docs")
     shutil.copy(ROOT / "README.md", tmp_path)
     written, checked = run(cwd=tmp_path), run("--check", cwd=tmp_path)
     extra = tmp_path / "src" / "partner_events" / "twilio" / "events" / "left_over.py"

@@ -168,7 +168,13 @@ def running(command: list[str], port: int, folder: Path | None = None) -> Genera
             server.wait(timeout=10)
 
 
-def wait_for(server: "subprocess.Popen[bytes]", port: int) -> None:
+def wait_for(server: "subprocess.Popen[Any]", port: int) -> None:
+    """Returns when a process answers at its port.
+
+    Raises:
+        RuntimeError: It has ended.
+        OSError: It does not answer in time.
+    """
     deadline = time.monotonic() + STARTS_WITHIN
     while True:
         if server.poll() is not None:
