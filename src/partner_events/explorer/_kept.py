@@ -61,9 +61,11 @@ class Kept:
         target = self._folder / path
         with suppress(OSError):
             target.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as unfinished:
-                unfinished.write(content)
-            os.replace(unfinished.name, target)
+            # Its end removes what a full disk has left unfinished.
+            with tempfile.TemporaryDirectory(dir=self._folder) as folder:
+                unfinished = Path(folder, target.name)
+                unfinished.write_bytes(content)
+                unfinished.replace(target)
 
 
 def cache() -> Path:

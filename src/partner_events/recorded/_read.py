@@ -167,6 +167,7 @@ def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableErro
         and value.get("source") != "lambda"
     ):
         # As it would be opened, sooner: most documents are deliveries, each of which has nothing around it.
+        # What Lambda itself sends, such as the record of a failed invocation, may have one inside.
         direct = CarrierRecord("direct", (), value, None)
         yield Recorded(value, file, place, Carried(direct, value, False, None))
         return
