@@ -35,6 +35,8 @@ TESTS_3.15 := tests/models tests/events
 export UV_CACHE_DIR := $(CURDIR)/.venvs/cache
 CREATE := $(UV) venv --quiet --clear --seed --python
 INSTALL := $(UV) pip install --quiet --python
+# Packages that are built here and leave gigabytes in the cache, of which nobody has any use once they are installed.
+BUILT_AT_LENGTH := pyspark
 
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
@@ -54,6 +56,7 @@ test: ready
 ready: $(UV)
 	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(LAKE)/ready $(SITE)/ready \
 		$(PYTHONS:%=.venvs/%/ready) servers .venvs/npm/ready
+	$(UV) cache clean --quiet $(BUILT_AT_LENGTH)
 
 # Redis and Chromium, with which tests run, and Spark's Java, are no Python packages: this is for Debian and its
 # relatives. Tests that need them fail without them.
