@@ -177,7 +177,16 @@ class InvalidKindError(PartnerEventsError, TypeError):
     """
 
     def __init__(self, reason: str, *, event_class: object) -> None:
-        name = getattr(event_class, "__qualname__", event_class)
+        name = getattr(event_class, "__qualname__", None)
+        if name is None:
+            from partner_events._base.expected import what_it_is
+            from partner_events._kinds.registry import KindTable
+
+            name = (
+                event_class
+                if event_class and isinstance(event_class, (str, KindTable))
+                else what_it_is(event_class)
+            )
         super().__init__(f"{name} cannot be registered: {reason}")
         self.event_class = event_class
         self.reason = reason

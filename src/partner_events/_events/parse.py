@@ -151,8 +151,10 @@ def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool
 def check_event_class(candidate: object) -> None:
     """Raises TypeError if it is not a class of events."""
     if not _is_event_class(candidate):
-        name = getattr(candidate, "__name__", type(candidate).__name__)
-        raise TypeError(f"{name} is not an event class; pass one such as PaymentIntentSucceeded")
+        from partner_events._base.expected import wrong_type
+
+        such = type(candidate).__name__ if isinstance(candidate, PartnerEvent) else "PaymentIntentSucceeded"
+        raise wrong_type(f"an event class, such as {such}", candidate)
 
 
 def _is_event_class(candidate: object) -> bool:

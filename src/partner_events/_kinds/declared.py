@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._base.expected import what_it_is
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._base.text import quoted
 from partner_events._kinds.registry import DETAIL_TYPE, KindTable, Registration, partner_name
@@ -13,7 +14,7 @@ from partner_events.errors import InvalidKindError
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, ClassVar, Protocol
+    from typing import Any, ClassVar, Protocol, cast
 
     from partner_events._kinds.registry import Declared, FieldPath
 
@@ -34,6 +35,21 @@ def registration_of(event_class: object) -> Registration:
     if declare is None or not isinstance(event_class, type):
         raise InvalidKindError("it is not a subclass of PartnerEvent", event_class=event_class)
     return declare()
+
+
+def check_texts(declaring: object, declared: Declared) -> None:
+    """See that everything declared is text, or several texts where a class may say several.
+
+    Raises:
+        InvalidKindError: It is not.
+    """
+    for name, value in declared.items():
+        several = name == "idempotency_key" and isinstance(value, (tuple, list))
+        if not all(isinstance(each, str) for each in (cast("tuple[object]", value) if several else (value,))):
+            advice = "; write a class for each" if isinstance(value, (tuple, list, set, frozenset)) else ""
+            raise InvalidKindError(
+                f"its {name} is {what_it_is(value)}, where a string is meant{advice}", event_class=declaring
+            )
 
 
 def is_of_kind(event_class: object, partner: str, kind: str) -> bool:
@@ -84,6 +100,8 @@ def registrations_of_table(table: KindTable) -> list[Registration]:
     Raises:
         InvalidKindError: It does not say whose kinds these are, or says something invalid.
     """
+    detail_type: Declared = {"detail_type": table.detail_type} if table.detail_type is not None else {}
+    check_texts(table, {**_declared(table), **detail_type})
     if table.source is None:
         return _of_partner_table(table)
     for place in table.kinds.values():
@@ -236,6 +254,7 @@ def registration_of_class(event_class: type[EventClass]) -> Registration:
     Raises:
         InvalidKindError: It does not say which events it is for.
     """
+    check_texts(event_class, event_class.__event_declared__)
     partner = next((name for base in event_class.__mro__ if (name := own_partner(base))), None)
     return _of_source(event_class) if partner is None else _of_partner(event_class, partner)
 

@@ -229,6 +229,8 @@ def json_type(value: object) -> str:
         case dict():
             return "an object"
         case _:
+            if isinstance(value, type):
+                return f"the class {value.__name__[:100]}"
             return f"a Python {type(value).__name__[:100]}"
 
 

@@ -132,14 +132,25 @@ TOO_OLD = (
 
 
 class Service:
-    """One AWS service: its client, made when first needed, whose errors are raised as ours."""
+    """One AWS service: its client, made when first needed, whose errors are raised as ours.
 
-    def __init__(self, name: str, *, session: Session | None = None, client: object = None) -> None:
+    ``make`` makes another client than the usual one.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        session: Session | None = None,
+        client: object = None,
+        make: Callable[[], object] | None = None,
+    ) -> None:
         if session is not None and client is not None:
             raise TypeError("pass a session or a client, not both")
         self.name = name
         self._session = session
         self._client = client
+        self._make = make
 
     def ask(self, operation: str, resource: str | None = None, /, **parameters: object) -> Answer:
         """AWS's answer to an operation, which is named like boto3's method.
@@ -199,6 +210,8 @@ class Service:
                 return
 
     def _made(self) -> object:
+        if self._make is not None:
+            return self._make()
         if self._session is not None:
             return self._session.client(self.name)
         needed = "partner_events.aws needs boto3: pip install partner-events[aws]"

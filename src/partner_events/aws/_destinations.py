@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol, TypeAlias
 
 from partner_events._base.lazy import load_extra
@@ -83,7 +84,7 @@ class ToFunction:
 
     def __init__(self, arn: str, session: Session | None) -> None:
         self.name = arn
-        self._functions = Service("lambda", client=patient_client(session))
+        self._functions = Service("lambda", make=partial(patient_client, session))
 
     def refusal(self, letter: DeadLetter) -> str | None:
         return None

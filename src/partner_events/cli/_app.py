@@ -10,7 +10,7 @@ from contextlib import suppress
 import click
 
 from partner_events._base.lazy import load
-from partner_events.cli._command import NAME, SUMMARIES
+from partner_events.cli._command import NAME, SUMMARIES, refuse_empty
 from partner_events.cli._errors import WRONG, exit_code, explain
 from partner_events.cli._modules import import_named
 from partner_events.cli._output import print_help, print_line, print_traceback
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 class Commands(click.Group):
     """The commands of the table `SUMMARIES`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        refuse_empty(self, ctx, args)
+        return super().parse_args(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
         try:

@@ -51,12 +51,41 @@ class Command(click.Command):
 
     examples: tuple[str, ...] = ()
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        refuse_empty(self, ctx, args)
+        return super().parse_args(ctx, args)
+
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         if self.examples:
             with formatter.section("Examples"):
                 for example in self.examples:
                     formatter.write(f"  {example}\n")
         super().format_epilog(ctx, formatter)
+
+
+def refuse_empty(command: click.Command, ctx: click.Context, args: list[str]) -> None:
+    """Refuse what is given and empty, as of a variable of a shell that is not set: no command wants it.
+
+    Raises:
+        click.BadParameter: An argument or the value of an option is empty.
+    """
+    if "" not in args and not any(each.endswith("=") for each in args):
+        return
+    given, _, _ = command.make_parser(ctx).parse_args(list(args))
+    for param in command.get_params(ctx):
+        value: object = given.get(param.name or "")
+        if value == "" or (isinstance(value, (list, tuple)) and "" in value):
+            raise click.BadParameter("it is empty", ctx=ctx, param=param)
+
+
+class Amount(click.FloatRange):
+    """A number in a range; ``nan`` is none, though Python reads it."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        number: float = super().convert(value, param, ctx)
+        if number != number:
+            self.fail(f"{value!r} is not a number", param, ctx)
+        return number
 
 
 def command(name: str, *examples: str, epilog: str | None = None) -> Callable[[F], Command]:

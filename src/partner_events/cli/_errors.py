@@ -46,7 +46,7 @@ def _message(error: Exception) -> str:
         case click.Abort():
             return "interrupted"
         case click.UsageError(ctx=click.Context() as context):
-            return f"{error.format_message().rstrip('.')}; see {context.command_path} --help"
+            return f"{_plain(error.format_message().rstrip('.'))}; see {context.command_path} --help"
         case click.ClickException():
             return error.format_message()
         case PartnerEventsError():
@@ -64,6 +64,21 @@ def _message(error: Exception) -> str:
         case _:
             # Its text may quote a delivery.
             return f"unexpected {type(error).__name__}; --debug shows where"
+
+
+def _plain(text: str) -> str:
+    """A text of click without its names of types."""
+    for name, words in NUMBERS.items():
+        text = text.replace(f" is not a valid {name}", f" is not {words}")
+    return text
+
+
+NUMBERS = {
+    "integer range": "a whole number",
+    "integer": "a whole number",
+    "float range": "a number",
+    "float": "a number",
+}
 
 
 def _in_words_of_commands(text: str) -> str:

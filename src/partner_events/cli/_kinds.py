@@ -108,6 +108,20 @@ def find(name: str) -> Kind:
     raise Failure(f"there is no kind {name!r}{advice}")
 
 
+def kinds_named(names: Iterable[str]) -> frozenset[str]:
+    """The kinds with these names; a name that no known kind has is that of an unknown kind."""
+    known = kinds()
+    return frozenset(
+        kind for name in names for kind in [each.kind for each in known if name in _names(each)] or [name]
+    )
+
+
+def unknown_kinds(names: Iterable[str]) -> list[str]:
+    """What to say of the names that no known kind has."""
+    known = {name for kind in kinds() for name in _names(kind)}
+    return [f"there is no known kind {name!r}{nearest(name, known)}" for name in names if name not in known]
+
+
 def event_class(kind: Kind) -> type[PartnerEvent]:
     """The class of a kind, imported with its models."""
     found: type[PartnerEvent] = load(kind.module, kind.class_name)

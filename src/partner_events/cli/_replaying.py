@@ -26,7 +26,7 @@ from partner_events.testing import LambdaContext
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import TextIO
 
     from partner_events.aws._clients import Session
@@ -55,12 +55,12 @@ class Choice:
 
     def __init__(
         self,
-        kinds: Sequence[str],
+        kinds: frozenset[str],
         pattern: EventPattern | None,
         since: datetime | None,
         until: datetime | None,
     ) -> None:
-        self._kinds, self._pattern = frozenset(kinds), pattern
+        self._kinds, self._pattern = kinds, pattern
         self._since, self._until = since, until
 
     def takes(self, delivery: Mapping[str, object], kind: str, at: datetime | None) -> bool:

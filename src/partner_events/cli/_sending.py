@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from hashlib import sha256
 
 from partner_events._base.text import shown
@@ -126,7 +127,7 @@ class ToFunction:
 
     def __init__(self, function: str, session: Session | None) -> None:
         self._function = function
-        self._functions = Service("lambda", client=patient_client(session))
+        self._functions = Service("lambda", make=partial(patient_client, session))
         self.name = f"the function {function}"
 
     def prepared(self, event: Input) -> str:

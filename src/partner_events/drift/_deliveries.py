@@ -1,10 +1,9 @@
 """Drift of deliveries: fields and values that the models do not have, or have in another type."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import cast
 
-from partner_events._base.expected import check_has, wrong_type
+from partner_events._base.expected import check_several
 from partner_events._events.event import PartnerEvent, deviations_at, sensitive_fields
 from partner_events._events.parse import parse_event
 from partner_events._events.unknown import UnknownEvent
@@ -36,9 +35,6 @@ CHANGES: "dict[DeviationKind, Change]" = {
 }
 
 
-SEVERAL = "several deliveries, such as a list of them"
-
-
 def drift_of_deliveries(deliveries: "Iterable[Delivery | PartnerEvent]") -> Drift:
     """How far deliveries differ from the installed models.
 
@@ -49,9 +45,7 @@ def drift_of_deliveries(deliveries: "Iterable[Delivery | PartnerEvent]") -> Drif
         deliveries: Whole deliveries, as `parse_event` takes them, or events that were parsed; they are read
             one by one.
     """
-    check_has(deliveries, ("__iter__",), SEVERAL)
-    if isinstance(deliveries, (str, bytes, Mapping)):
-        raise wrong_type(SEVERAL, cast("object", deliveries))
+    check_several(deliveries, PartnerEvent)
     tally = Tally()
     for raw in deliveries:
         tally.looked_at += 1

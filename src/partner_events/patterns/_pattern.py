@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._base.expected import A_PATTERN, check_has
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, PatternWarning, shortened
 from partner_events.patterns._language.json import JsonObject, write
 from partner_events.patterns._language.limits import length_warning
@@ -396,11 +397,13 @@ def matches(pattern: EventPattern, event: Event) -> bool:
 
     Raises:
         InvalidEventError: The event is not a JSON object.
+        TypeError: The pattern is not an `EventPattern`.
 
     Example:
         >>> matches(EventPattern.parse({"source": ["shop"]}), {"source": "shop"})
         True
     """
+    check_has(pattern, ("matches", "to_json"), A_PATTERN)
     return pattern.matches(event)
 
 

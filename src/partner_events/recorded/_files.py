@@ -76,6 +76,8 @@ def _files(source: Source) -> list[File]:
             raise TypeError(f"expected names of files, or files that are open as binary; got {_a(source)}")
         return [File(_name_of(source), None, source, None)]
     name = os.fspath(source)
+    if not name:
+        raise FileNotFoundError(errno.ENOENT, "the name of a file is empty", name)
     if name == STDIN:
         return [File(STDIN, None, sys.stdin.buffer, None)]
     if "://" in name:

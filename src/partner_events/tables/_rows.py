@@ -6,6 +6,7 @@ from collections import OrderedDict
 from datetime import datetime
 from functools import lru_cache
 
+from partner_events._base.expected import check_several
 from partner_events._events.event import IDENTIFIED, PartnerEvent, from_milliseconds, moment
 from partner_events._events.parse import event_class, parse_identified
 from partner_events._kinds.identify import identify_delivery
@@ -61,6 +62,7 @@ def to_arrow(
         >>> table = to_arrow(read("deliveries/"))
         >>> table.column("kind").value_counts()
     """
+    check_several(events, PartnerEvent)
     rows = [row_of(each) for each in events]
     if schema is None:
         schema = schema_of(rows, raw=raw)
@@ -80,6 +82,7 @@ def to_batch(
     Raises:
         InvalidEventError: One is not an EventBridge delivery, or lacks its partner's frame.
     """
+    check_several(events, PartnerEvent)
     batch: pyarrow.RecordBatch = batch_of([row_of(each) for each in events], schema, mask=mask, judge=judge)
     return batch
 

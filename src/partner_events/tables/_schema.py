@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from partner_events._base.lazy import load
+from partner_events._base.text import quoted
 from partner_events._events.event import PartnerEvent
 from partner_events._events.parse import check_event_class
 from partner_events._kinds.tables import own_partner, version_named
 from partner_events._models.insides import built
 from partner_events.catalog import kinds
 from partner_events.patterns._building.kinds import payload_path
+from partner_events.patterns._building.leaves import did_you_mean
 from partner_events.tables._arrow import pa
 from partner_events.tables._layout import ENVELOPE, JSON, KEYS, RAW_FIELD, REST, TEXT, field
 from partner_events.tables._types import Typing, merged
@@ -48,7 +50,9 @@ def _classes(event: type[PartnerEvent] | str) -> list[type[PartnerEvent]]:
     named = [each for each in known if each.partner == partner and name in (each.kind, each.class_name)]
     found = named or [each for each in known if event in (each.kind, each.class_name)]
     if not found:
-        raise ValueError(f"there is no kind {event!r}")
+        names = [name for each in known for name in (each.kind, each.class_name)]
+        advice = did_you_mean(name or event, names) or "partner_events.catalog.kinds() has all"
+        raise ValueError(f"there is no kind {quoted(event)}; {advice}")
     if len({each.partner for each in found}) > 1:
         all_named = ", ".join(f"{each.partner}:{each.kind}" for each in found)
         raise ValueError(f"several partners have a kind {event!r}; use one of: {all_named}")

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel
 
-from partner_events._base.expected import wrong_type
+from partner_events._base.expected import check_has, wrong_type
 from partner_events._base.lazy import PACKAGE
 from partner_events._events.event import PartnerEvent
 from partner_events._events.overloads import parse_event
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from partner_events.testing._overrides import Overrides
 
 E = TypeVar("E", bound=PartnerEvent)
+
+_EXAMPLE = f"{PACKAGE}.stripe.PaymentIntentSucceeded"
 
 
 def sample(
@@ -108,6 +110,9 @@ class Recipe(Generic[E]):
         api_version: str | None = None,
     ) -> None:
         found = _scope(kind)
+        check_has(overrides, ("items",), "overrides as a mapping of paths to values")
+        if api_version is not None and not isinstance(cast(object, api_version), str):
+            raise wrong_type("the name of an API version", api_version)
         self.kind = kind = _refined(kind)
         self._payload = payload_of(kind)
         self._given = given_values(kind, self._payload, overrides, fields)
@@ -128,6 +133,8 @@ class Recipe(Generic[E]):
 
     def event(self, seed: int) -> E:
         """The event, parsed strictly."""
+        if not isinstance(cast(object, seed), int):
+            raise wrong_type("a whole number as the seed", seed)
         delivery = self.delivery(seed)
         self._check_kind(seed)
         return _parsed(self.kind, delivery, self._given)
@@ -189,7 +196,8 @@ def _version(kind: type[PartnerEvent], partner: str | None, wanted: str) -> str:
     found = version_named(partner, wanted)
     if found is None:
         known = versions_of(partner)
-        hint = did_you_mean(wanted, known) if known else "its partner's payloads have no versions"
+        hint = did_you_mean(wanted, known) or f"the newest is {known[-1]!r}, API_VERSIONS has all"
+        hint = hint if known else "its partner's payloads have no versions"
         raise SampleError(f"no sample of {kind.__name__} of API version {wanted!r}: {hint}")
     return found
 
@@ -216,14 +224,23 @@ def payload_of(kind: type[PartnerEvent]) -> Path | None:
 def _scope(kind: type[PartnerEvent]) -> Scope:
     given = cast(object, kind)
     if not isinstance(given, type) or not issubclass(given, PartnerEvent):
-        raise wrong_type("the class of a kind, such as partner_events.stripe.PaymentIntentSucceeded", kind)
+        raise wrong_type(f"the class of a kind, such as {_class_meant(given)}", kind)
     if issubclass(kind, UnknownEvent):
         raise SampleError(f"{kind.__name__} stands for unknown kinds, so no sample can be made of it")
     try:
         return scope(kind)
     except TypeError:
-        such = "such as `partner_events.stripe.PaymentIntentSucceeded`"
-        raise SampleError(f"no sample of {kind.__name__}, which is no kind: pass one, {such}") from None
+        raise SampleError(
+            f"no sample of {kind.__name__}, which is not a kind: pass one, such as `{_EXAMPLE}`"
+        ) from None
+
+
+def _class_meant(given: object) -> str:
+    """The class for what was passed instead of one: of a kind's name, or of an event."""
+    if isinstance(given, PartnerEvent):
+        return f"{PACKAGE}.{type(given).partner}.{type(given).__name__}"
+    found = [each for each in kinds() if given in (each.kind, each.class_name)]
+    return f"{found[0].module}.{found[0].class_name}" if found else _EXAMPLE
 
 
 def _under_source(found: Scope, source: object) -> Scope:

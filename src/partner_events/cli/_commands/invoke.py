@@ -199,8 +199,10 @@ def _is_file(name: str) -> bool:
 
     if name == "-" or "://" in name or Path(name).exists():
         return True
-    if has_magic(name) and glob(name, recursive=True):
-        return True
+    if has_magic(name):
+        if glob(name, recursive=True):
+            return True
+        raise Failure(f"{name}: no file matches the pattern")
     is_path = name.endswith((".json", ".jsonl", ".ndjson", ".gz", ".zst", ".log", ".txt")) or name.startswith(
         ("./", "../", "/", "~")
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from partner_events.cli._aws import aws_options, session
+from partner_events.cli._command import Amount
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._modules import import_named
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 @click.option("--apply", "is_applied", is_flag=True, help="Send them; without it, only the plan is shown.")
 @click.option(
     "--rate",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Amount(min=0, min_open=True),
     default=10,
     show_default=True,
     help="How many messages a second to send at most.",

@@ -10,9 +10,11 @@ import click
 
 from partner_events._base.text import shown
 from partner_events.cli._aws import aws_options, session
+from partner_events.cli._command import Amount
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._input import FILES, Bad, parts, text_of
+from partner_events.cli._kinds import kinds_named, unknown_kinds
 from partner_events.cli._output import note, print_json, print_table
 from partner_events.cli._replaying import (
     Choice,
@@ -82,12 +84,12 @@ def _time(text: str) -> datetime:
 @click.option(
     "--speed",
     metavar="FACTOR",
-    type=click.FloatRange(min=0, min_open=True, max=1e9),
+    type=Amount(min=0, min_open=True, max=1e9),
     help="As far apart as they happened, so many times as fast; implies --by-time.",
 )
 @click.option(
     "--rate",
-    type=click.FloatRange(min=0, min_open=True, max=1e9),
+    type=Amount(min=0, min_open=True, max=1e9),
     help=f"How many a second at most; to AWS {RATE:.0f}, unless you say it.",
 )
 @click.option("--replay-name", metavar="NAME", help="Mark each as EventBridge marks those of a replay.")
@@ -147,7 +149,7 @@ def command(
         target: Target = ToHandler(handler)
     else:
         target = aws_target(bus, queue, function, source, session(profile, region))
-    choice = Choice(kinds, _pattern(pattern), since, until)
+    choice = Choice(kinds_named(kinds), _pattern(pattern), since, until)
     is_sorted = is_sorted or speed is not None
     is_plan = is_plan or (handler is None and not is_sent)
     options: dict[str, object] = {
@@ -186,7 +188,7 @@ def command(
         if tally.kinds:
             _report(tally, bad, target, is_plan=is_plan, as_json=as_json)
     if not tally.kinds:
-        note(f"{', '.join(files)}: nothing to send", colour="red")
+        note("; ".join((f"{', '.join(files)}: nothing to send", *unknown_kinds(kinds))), colour="red")
     return 0 if not (tally.failed or bad.count) and (tally.sent or reached.number) else 1
 
 

@@ -9,6 +9,7 @@ from typing import cast
 import click
 
 from partner_events._base.value import Value
+from partner_events.cli._command import Amount
 from partner_events.cli._errors import Failure
 from partner_events.cli._run.settings import (
     MEMORY,
@@ -63,7 +64,7 @@ def function_options(function: F) -> F:
         click.option("--env", metavar="NAME=VALUE", multiple=True, help="A variable (repeatable)."),
         click.option(
             "--timeout",
-            type=click.FloatRange(0, MOST_TIMEOUT, min_open=True),
+            type=Amount(0, MOST_TIMEOUT, min_open=True),
             help=f"The seconds that an invocation may take; the template's, or {TIMEOUT:g}.",
         ),
         click.option(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from partner_events._base.text import represented
+from partner_events._base.expected import what_it_is
+from partner_events._base.text import shown
 from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._building.conditions import (
     Condition,
@@ -57,8 +58,9 @@ def _not_a_condition(part: object) -> str:
     if isinstance(part, Field):
         has = "exists() or equals(…)" if isinstance(part, Leaf) else "a field inside it"
         return f"{part!r} is a field, and a condition is made with {has}"
+    given = shown(repr(part)) if isinstance(part, (str, int, float)) else what_it_is(part)
     return (
-        f"{represented(part)} is neither: a condition is made with a method of a field, such as equals(…), "
+        f"{given} is neither: a condition is made with a method of a field, such as equals(…), "
         "anything_but(…) or numeric(…), not with ==, != or <"
     )
 

@@ -238,10 +238,22 @@ def _child(parent: Object, name: str) -> Field:
 
 def _no_such_field(parent: Object, name: str) -> UnknownFieldError:
     path, names = parent.__event_path__.path, dir(parent)
-    hint = did_you_mean(name, names) or f"it has {', '.join(names)}"
+    known = {**_names_in_payload(parent), **dict(zip(names, names, strict=True))}
+    hint = did_you_mean(name, known, known) or f"it has {', '.join(names)}"
     return UnknownFieldError(
         f"{dotted(path) or 'an event'} has no field {name!r}; {hint}", path=path, field=name
     )
+
+
+def _names_in_payload(parent: Object) -> dict[str, str]:
+    """The fields of an event's payload, for who looks for one in the event itself: how to write them."""
+    if not isinstance(parent, KindFields):
+        return {}
+    (model,) = parent.__models__
+    found: Field | None = parent if own_payload(model) is None else None
+    for step in payload_path(model):
+        found = _child(found, step) if isinstance(found, Object) and step in dir(found) else None
+    return {name: f"payload.{name}" for name in dir(found)} if isinstance(found, Object) else {}
 
 
 def _union(annotations: Iterable[object]) -> object:

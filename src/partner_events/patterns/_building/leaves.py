@@ -14,7 +14,7 @@ from partner_events.patterns._language.references import Reference
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from partner_events.patterns._building.conditions import Names
 
@@ -401,9 +401,9 @@ class InvalidConditionError(PartnerEventsError, ValueError):
         self.reason = reason
 
 
-def did_you_mean(name: str, names: Iterable[str]) -> str:
-    """A question that suggests the nearest of some names, or the empty text."""
+def did_you_mean(name: str, names: Iterable[str], written: Mapping[str, str] | None = None) -> str:
+    """A question that suggests the nearest of some names, as it is ``written``, or the empty text."""
     from difflib import get_close_matches
 
     near = get_close_matches(name, list(names), 1)
-    return f"did you mean {near[0]!r}?" if near else ""
+    return f"did you mean {(written or {}).get(near[0], near[0])!r}?" if near else ""

@@ -34,7 +34,7 @@ def decoded(event: object) -> Mapping[str, object] | JsonObject:
             content = read_event(event)
         except NotJsonError as error:
             raise not_json(event, str(error)) from None
-    elif not is_mapping(event):
+    elif not is_mapping(event) and not isinstance(event, type):
         content = getattr(event, "raw", event)
     if isinstance(content, JsonObject) or is_mapping(content):
         return content

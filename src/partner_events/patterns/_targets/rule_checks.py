@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, Protocol, TypeAlias
 
-from partner_events._base.expected import check_has
+from partner_events._base.expected import A_PATTERN, check_has
 from partner_events.patterns._language.references import (
     HOLE,
     Awaited,
@@ -141,7 +141,7 @@ def check_rule(
     description: str | Reference | None,
     state: str,
 ) -> None:
-    check_has(pattern, ("to_json",), "an event pattern, as EventPattern.of and EventPattern.parse make one")
+    check_has(pattern, ("to_json",), A_PATTERN)
     if name is not None:
         check_name(name, "name")
     check_bus(bus)
