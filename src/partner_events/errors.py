@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partner_events._base.lazy import listed
+from partner_events._base.lazy import PACKAGE, listed
 from partner_events._base.value import Value
 from partner_events._wire.errors import (
     InvalidEventError,
@@ -180,13 +180,11 @@ class InvalidKindError(PartnerEventsError, TypeError):
         name = getattr(event_class, "__qualname__", None)
         if name is None:
             from partner_events._base.expected import what_it_is
-            from partner_events._kinds.registry import KindTable
 
-            name = (
-                event_class
-                if event_class and isinstance(event_class, (str, KindTable))
-                else what_it_is(event_class)
-            )
+            # Ours show no values; what else was passed may be a delivery.
+            is_ours = type(event_class).__module__.partition(".")[0] == PACKAGE
+            is_shown = is_ours or (event_class and isinstance(event_class, str))
+            name = event_class if is_shown else what_it_is(event_class)
         super().__init__(f"{name} cannot be registered: {reason}")
         self.event_class = event_class
         self.reason = reason

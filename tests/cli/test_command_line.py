@@ -66,6 +66,15 @@ def test_a_command_is_the_one_that_its_module_defines(name: str) -> None:
         (["parse", "nowhere.json"], "nowhere.json: No such file or directory"),
         (["parse", "README.md"], "README.md"),
         (["match", "{", "README.md"], "invalid event pattern"),
+        (["parse", ""], "Invalid value for 'FILE...': it is empty"),
+        (["parse", "README.md", ""], "Invalid value for 'FILE...': it is empty"),
+        (["trigger", "invoice.paid", "--queue", ""], "Invalid value for '--queue': it is empty"),
+        (["trigger", "invoice.paid", "--queue="], "Invalid value for '--queue': it is empty"),
+        (["--import", "", "list"], "Invalid value for '--import': it is empty"),
+        (["replay", "README.md", "--to", "a:b", "--rate", "nan"], "'nan' is not a number"),
+        (["invoke", "a:b", "README.md", "--timeout", "soon"], "'soon' is not a number"),
+        (["invoke", "a:b", "none*.json"], "none*.json: no file matches the pattern"),
+        (["sample", "invoice.paid", "--count", "two"], "'two' is not a whole number"),
     ],
 )
 def test_an_error_is_one_readable_line(arguments: list[str], said: str) -> None:

@@ -245,3 +245,22 @@ def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
 def test_a_name_is_explained_where_it_stands(editor: Editor, expression: str, said: str) -> None:
     """By its docstring: what it is in a sentence, the vendor's page, units, what an id refers to."""
     assert said in " ".join(editor.hover(f"{HANDLER}    {expression}").split())
+
+
+@pytest.mark.parametrize(
+    ("partner", "name", "field", "said"),
+    [
+        ("shopify", "OrdersCreate", "email", "The customer's email address."),
+        ("pagerduty", "IncidentTrigger", "urgency", "How people are called: `high` or `low`."),
+        ("zendesk", "TicketCreated", "status", "a `solved` ticket can still be reopened"),
+        ("okta", "SystemLog", "outcome", "How it ended, and if it failed, why."),
+        ("onelogin", "UserLoggedIntoOneLogin", "uuid", "The event's id."),
+    ],
+)
+def test_a_field_of_any_partner_is_explained(
+    editor: Editor, partner: str, name: str, field: str, said: str
+) -> None:
+    """In jedi, too, which does not look into the stub that lies beside a module."""
+    head = f"from partner_events.{partner} import {name}\n\ndef handler(event: {name}) -> object:\n"
+
+    assert said in " ".join(editor.hover(f"{head}    event.payload.{field}").split())

@@ -4,6 +4,7 @@
 
 import copy
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -141,6 +142,15 @@ def test_an_unknown_field() -> None:
     assert caught.value.path == ("detail", "data", "object")
     assert caught.value.field == "amont"
     assert not hasattr(PAYLOAD, "amont")
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("amount", "payload.amount"), ("amont", "payload.amount"), ("acount", "account")]
+)
+def test_a_field_of_the_payload_that_is_looked_for_in_the_event(name: str, meant: str) -> None:
+    """The error names the field that is meant, not a name of the envelope that only looks like it."""
+    with pytest.raises(UnknownFieldError, match=f"did you mean '{re.escape(meant)}'"):
+        getattr(PaymentIntentSucceeded.fields, name)
 
 
 def test_an_operator_that_does_not_fit() -> None:

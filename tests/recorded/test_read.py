@@ -198,7 +198,7 @@ def test_files_come_in_the_order_of_names_and_folders_sorted(tmp_path: Path) -> 
 
 def test_names_of_no_file_are_refused_at_once(tmp_path: Path) -> None:
     """Before anything is read."""
-    for name in (tmp_path / "none.json", tmp_path, f"{tmp_path}/*.json"):
+    for name in (tmp_path / "none.json", tmp_path, f"{tmp_path}/*.json", ""):
         with pytest.raises(FileNotFoundError):
             read(name)
     with pytest.raises(TypeError, match="at least one file"):

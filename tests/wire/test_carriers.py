@@ -418,6 +418,26 @@ FOREIGN = {
         "pass its `Payload`",
         lambda event: event["Payload"],
     ),
+    "Step Functions' context": Foreign(
+        {"Execution": {"Input": delivery(1)}, "State": {}, "StateMachine": {}},
+        "pass its `Execution.Input`",
+        lambda event: event["Execution"]["Input"],
+    ),
+    "VPC Lattice": Foreign(
+        {"raw_path": "/", "method": "POST", "headers": {}, "body": TEXT},
+        "pass its `body`",
+        lambda event: event["body"],
+    ),
+    "a state's input": Foreign(
+        {"comment": "x", "order": delivery(1)},
+        "A delivery is in its `order`: pass that",
+        lambda event: event["order"],
+    ),
+    "a text among others": Foreign(
+        {"status": 1, "message": TEXT},
+        "A delivery is in its `message`: pass that text",
+        lambda event: event["message"],
+    ),
     "Lambda destination": Foreign(
         {
             "version": "1.0",
@@ -441,6 +461,24 @@ FOREIGN = {
         {"eventSource": "aws:rmq", "rmqMessagesByQueue": {"queue::/": [{"data": BASE64}]}},
         "pass the `data` of each, base64-decoded",
         lambda event: base64.b64decode(event["rmqMessagesByQueue"]["queue::/"][0]["data"]),
+    ),
+}
+OTHERS: dict[str, tuple[Any, str]] = {
+    "Cognito": (
+        {"version": "1", "triggerSource": "PostConfirmation_ConfirmSignUp", "userPoolId": "eu-west-1_x"},
+        "another AWS service",
+    ),
+    "an authorizer": (
+        {"type": "TOKEN", "methodArn": "arn:…", "authorizationToken": "x"},
+        "another AWS service",
+    ),
+    "CloudFormation": (
+        {"RequestType": "Create", "ResponseURL": "https://…", "StackId": "x"},
+        "another AWS service",
+    ),
+    "the console": (
+        {"key1": "value1", "key2": "value2", "key3": "value3"},
+        "`partner-events sample KIND` writes",
     ),
 }
 FOREIGN_RECORDS = {
@@ -479,6 +517,36 @@ def test_what_aws_sends_otherwise_is_refused_with_advice_that_works(name: str) -
         assert "InputTransformer" not in str(error)
     assert foreign.follow is not None
     assert [event.id for event in parse_events(foreign.follow(foreign.event))] == [delivery(1)["id"]]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_what_has_no_event_is_refused_with_other_advice_than_about_rules(name: str) -> None:
+    """A rule's InputTransformer has nothing to do with what another service sends."""
+    lambda_event, said = OTHERS[name]
+
+    for error in refusals(lambda_event):
+        assert said in str(error)
+        assert "InputTransformer" not in str(error)
+
+
+def test_deliveries_in_a_list_of_another_name_are_sent_to_parse_events() -> None:
+    """Records of no carrier, too: `parse_events` does not open them, but it reads the list."""
+    for name in ("events", "Records"):
+        with pytest.raises(InvalidEventError, match=f"Deliveries are in its `{name}`: pass that list"):
+            parse_event({name: [delivery(1)]})
+    with pytest.raises(InvalidEventError, match="It is a delivery itself"):
+        [*parse_events({"Records": [delivery(1)]})]
+
+
+def test_an_event_that_was_parsed_is_no_carrier() -> None:
+    """And it is said what to do with it."""
+    event = parse_event(delivery(1))
+    unchecked: Any = event
+
+    with pytest.raises(UnknownCarrierError, match="parsed already: use it as it is, or pass its `raw`"):
+        [*parse_events(unchecked)]
+
+    assert [each.id for each in parse_events(event.raw)] == [event.id]
 
 
 @pytest.mark.parametrize("name", FOREIGN_RECORDS)

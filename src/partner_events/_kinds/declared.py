@@ -8,13 +8,13 @@ from partner_events._base.text import quoted
 from partner_events._kinds.registry import DETAIL_TYPE, KindTable, Registration, partner_name
 from partner_events._kinds.tables import discriminator, facts_of, is_ours, own_kind, own_partner
 from partner_events._partners import PARTNERS
-from partner_events._wire.json import is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.errors import InvalidKindError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, ClassVar, Protocol, cast
+    from typing import Any, ClassVar, Protocol
 
     from partner_events._kinds.registry import Declared, FieldPath
 
@@ -44,8 +44,9 @@ def check_texts(declaring: object, declared: Declared) -> None:
         InvalidKindError: It is not.
     """
     for name, value in declared.items():
-        several = name == "idempotency_key" and isinstance(value, (tuple, list))
-        if not all(isinstance(each, str) for each in (cast("tuple[object]", value) if several else (value,))):
+        several: object = value if name == "idempotency_key" else (value,)
+        texts = several if is_array(several) or isinstance(several, tuple) else (value,)
+        if not all(isinstance(each, str) for each in texts):
             advice = "; write a class for each" if isinstance(value, (tuple, list, set, frozenset)) else ""
             raise InvalidKindError(
                 f"its {name} is {what_it_is(value)}, where a string is meant{advice}", event_class=declaring

@@ -51,6 +51,8 @@ def advice_on_one(value: Mapping[str, object]) -> str | None:
     records = value.get("Records", value.get("records"))
     if is_array(records):
         first = records[0] if records else None
+        if _is_delivery(first):
+            return _of_delivery_in(value)
         return (_of_shape(first) if is_object(first) else None) or MANY
     if _has_failed(value):
         return FAILED

@@ -7,7 +7,7 @@ import click
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     F = TypeVar("F", bound=Callable[..., object])
 
@@ -81,7 +81,7 @@ def refuse_empty(command: click.Command, ctx: click.Context, args: list[str]) ->
 class Amount(click.FloatRange):
     """A number in a range; ``nan`` is none, though Python reads it."""
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         number: float = super().convert(value, param, ctx)
         if number != number:
             self.fail(f"{value!r} is not a number", param, ctx)

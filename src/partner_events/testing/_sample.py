@@ -238,7 +238,7 @@ def _scope(kind: type[PartnerEvent]) -> Scope:
 def _class_meant(given: object) -> str:
     """The class for what was passed instead of one: of a kind's name, or of an event."""
     if isinstance(given, PartnerEvent):
-        return f"{PACKAGE}.{type(given).partner}.{type(given).__name__}"
+        return f"{PACKAGE}.{given.partner}.{type(given).__name__}"
     found = [each for each in kinds() if given in (each.kind, each.class_name)]
     return f"{found[0].module}.{found[0].class_name}" if found else _EXAMPLE
 

@@ -17,7 +17,13 @@ class Organization(Model):
     """https://auth0.com/docs/customize/events/event-types"""
 
     name: str | None = None
+    """Its name for programs."""
+
     id: str
+    """The organization's id, which begins with `org_`."""
+
     display_name: str | None = None
+    """Its name for people."""
+
     metadata: JsonObject | None = None
     branding: OrganizationBranding | None = None

@@ -11,17 +11,32 @@ class Agent(AgentReference):
 
     graphql_id: str
     connection_state: str
+    """Whether it is connected."""
+
     name: str
+    """The agent's name."""
+
     version: str
+    """The version of the agent's program."""
+
     ip_address: str | None = None
     hostname: str | None = None
+    """The machine that it runs on."""
+
     pid: str | None = None
+    """A number as text."""
+
     priority: int | None = None
     meta_data: list[str]
+    """Its tags, such as `queue=default`."""
+
     connected_at: str | None = None
+    """Such as `2019-08-10 09:44:40 UTC`."""
+
     disconnected_at: str | None = None
     lost_at: str | None = None
     token: str | None = None
+    """Null."""
 
 
 class AgentToken(Model):
@@ -36,3 +51,4 @@ class AgentDetail(Detail):
 
     agent: Agent
     token: AgentToken | None = None
+    """The token with which it registered, without its value."""

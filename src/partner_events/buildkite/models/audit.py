@@ -17,12 +17,19 @@ class AuditRecord(Model):
 
     uuid: str
     occurred_at: str
+    """Such as `2023-03-25 23:14:43 UTC`."""
+
     type: str
     data: JsonObject | None = None
+    """What changed; its members depend on the type."""
+
     subject_type: str
+    """Such as `Organization`."""
+
     subject_uuid: str | None = None
     subject_name: str | None = None
     context: str | None = None
+    """JSON as text: the request behind it; the event's `context` reads it."""
 
 
 class AuditDetail(Detail):

@@ -15,4 +15,6 @@ class RegistrationBlockedDetail(Detail):
     """
 
     blocked_ip: str
+    """The address that is not allowed."""
+
     cluster_token: ClusterToken

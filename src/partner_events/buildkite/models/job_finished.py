@@ -6,3 +6,4 @@ from partner_events.buildkite.models.job import JobDetail
 
 class JobFinishedDetail(JobDetail):
     agent: AgentReference | None = None
+    """The agent that ran it."""

@@ -190,7 +190,10 @@ def _inputs(
     if overrides and all(kind is None for _, kind in chosen):
         raise Failure("--set is for samples; name a kind")
     for name, kind in chosen:
-        yield from recorded([name], report) if kind is None else samples([kind], overrides, seeds)
+        if kind is None:
+            yield from recorded([name], report, is_one_of_several=len(names) > 1)
+        else:
+            yield from samples([kind], overrides, seeds)
 
 
 def _is_file(name: str) -> bool:

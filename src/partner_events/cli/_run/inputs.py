@@ -70,8 +70,12 @@ def of_delivery(delivery: Json, where: str, recorded: str | None = None) -> Inpu
     return Input(where, kind_of(delivery), delivery, (delivery,), recorded)
 
 
-def recorded(names: Iterable[str], errors: Callable[[UnreadableError], object]) -> Iterator[Input]:
+def recorded(
+    names: Iterable[str], errors: Callable[[UnreadableError], object], *, is_one_of_several: bool = False
+) -> Iterator[Input]:
     """The events in files: a Lambda event as it is, and each other delivery as an event.
+
+    Where an event was recorded is its place, with the name of its file if there are several.
 
     Raises:
         OSError: There is no such file.
@@ -81,20 +85,23 @@ def recorded(names: Iterable[str], errors: Callable[[UnreadableError], object]) 
     from partner_events.recorded._files import files_of
     from partner_events.recorded._texts import NotTextError, texts
 
-    for file in files_of(names):
+    files = files_of(names)
+    are_named = is_one_of_several or len(files) > 1
+    for file in files:
+        before = f"{shown(file.name)}: " if are_named else ""
         try:
             with file.open() as opened:
                 for document in documents(texts(opened)):
                     if isinstance(document, Broken):
                         errors(UnreadableError(file.name, document.place, document.reason))
                     else:
-                        yield from _of_document(document, file.name, errors)
+                        yield from _of_document(document, file.name, before, errors)
         except NotTextError as error:
             errors(UnreadableError(file.name, "", str(error)))
 
 
 def _of_document(
-    document: Document, file: str, errors: Callable[[UnreadableError], object]
+    document: Document, file: str, before: str, errors: Callable[[UnreadableError], object]
 ) -> Iterator[Input]:
     from partner_events.recorded._errors import UnreadableError
     from partner_events.recorded._read import deliveries_in
@@ -103,7 +110,7 @@ def _of_document(
     text: str | None = document.text
     if document.name is not None:
         value, text = {**(document.around or {}), document.name: [value]}, None
-    where = place or shown(file)
+    where = f"{before}{place}" if place else shown(file)
     if is_object(value) and _is_delivery(value):
         yield of_delivery(value, where, text)
     elif is_object(value) and (SYSTEM_METADATA in value or not value.keys().isdisjoint(INVOKING)):
@@ -119,7 +126,8 @@ def _of_document(
             if isinstance(found, UnreadableError):
                 errors(UnreadableError(file, _joined(place, found.place), found.reason, found.cause))
             else:
-                yield of_delivery(found.delivery, _joined(place, found.place) or where)
+                inside = _joined(place, found.place)
+                yield of_delivery(found.delivery, f"{before}{inside}" if inside else where)
 
 
 def _is_delivery(value: Mapping[str, object]) -> bool:

@@ -10,6 +10,8 @@ class Address(Model):
     id: str | None = None
     key: str | None = None
     country: str
+    """Two letters of ISO 3166."""
+
     title: str | None = None
     salutation: str | None = None
     firstName: str | None = None

@@ -9,7 +9,14 @@ class Change(Model):
 
     notificationType: str
     projectKey: str
+    """The project."""
+
     resource: Reference
+    """What was changed: its type and id."""
+
     resourceUserProvidedIdentifiers: UserProvidedIdentifiers | None = None
     version: int
+    """The version of the resource after the change."""
+
     modifiedAt: str
+    """When it happened, as ISO 8601 text."""

@@ -404,20 +404,35 @@ class Parcel(Model):
 class Transaction(Model):
     id: str
     timestamp: str | None = None
+    """When the payment provider carried it out, as ISO 8601 text."""
+
     type: str
+    """What it does, such as `Charge` or `Refund`."""
+
     amount: CentPrecisionMoney
+    """How much, in the currency's smallest unit."""
+
     interactionId: str | None = None
     state: str
+    """How it went: `Initial`, `Pending`, `Success` or `Failure`."""
+
     custom: CustomFields | None = None
     interfaceId: str | None = None
 
 
 class TypedMoney(Model):
     centAmount: int
+    """The amount in the currency's smallest unit: 1099 with two fraction digits is 10.99."""
+
     currencyCode: str
+    """Three letters of ISO 4217, in upper case."""
+
     type: str
     fractionDigits: int
+    """How many digits of the amount are behind the point."""
+
     preciseAmount: int | None = None
+    """The amount with more digits, of money with high precision."""
 
 
 class CartDiscountValue(Model):

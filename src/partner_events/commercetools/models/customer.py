@@ -16,15 +16,21 @@ class Customer(Model):
     """https://docs.commercetools.com/api/projects/messages"""
 
     id: str
+    """The customer's id, a UUID."""
+
     version: int
     createdAt: str
     lastModifiedAt: str
     key: str | None = None
     customerNumber: str | None = None
+    """The number that people see, if you set one."""
+
     externalId: str | None = None
     lastModifiedBy: LastModifiedBy | None = None
     createdBy: CreatedBy | None = None
     email: str
+    """Their email address, with which they log in."""
+
     password: str | None = None
     firstName: str | None = None
     lastName: str | None = None
@@ -39,6 +45,8 @@ class Customer(Model):
     defaultBillingAddressId: str | None = None
     billingAddressIds: list[str]
     isEmailVerified: bool
+    """Whether their email address is verified."""
+
     customerGroup: Reference | None = None
     customerGroupAssignments: list[CustomerGroupAssignment]
     custom: CustomFields | None = None

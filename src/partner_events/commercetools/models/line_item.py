@@ -30,12 +30,22 @@ class LineItem(Model):
     productId: str
     productKey: str | None = None
     name: dict[str, str]
+    """The product's name, by language."""
+
     productSlug: dict[str, str] | None = None
     productType: Reference
     variant: ProductVariant
+    """The variant that was bought, as it was then."""
+
     price: Price
+    """What one costs."""
+
     quantity: int
+    """How many were bought."""
+
     totalPrice: CentPrecisionMoney
+    """What the line costs, with discounts, in the currency's smallest unit."""
+
     discountedPricePerQuantity: list[DiscountedLineItemPriceForQuantity]
     taxedPrice: TaxedItemPrice | None = None
     taxedPricePortions: list[MethodTaxedPrice]

@@ -41,14 +41,22 @@ class Payment(Model):
     anonymousId: str | None = None
     externalId: str | None = None
     interfaceId: str | None = None
+    """The payment provider's id of it."""
+
     amountPlanned: CentPrecisionMoney
+    """What is to be paid, in the currency's smallest unit."""
+
     amountAuthorized: TypedMoney | None = None
     authorizedUntil: str | None = None
     amountPaid: TypedMoney | None = None
     amountRefunded: TypedMoney | None = None
     paymentMethodInfo: PaymentMethodInfo
     paymentStatus: PaymentStatus
+    """What the payment provider says of it."""
+
     transactions: list[Transaction]
+    """What was authorized, charged and refunded."""
+
     interfaceInteractions: list[CustomFields]
     custom: CustomFields | None = None
     key: str | None = None

@@ -14,7 +14,10 @@ from partner_events.commercetools.models._types import (
 
 class Money(Model):
     centAmount: int
+    """The amount in the currency's smallest unit: 1099 EUR cents are 10.99 EUR."""
+
     currencyCode: str
+    """Three letters of ISO 4217, in upper case."""
 
 
 class PriceFunction(Model):

@@ -18,15 +18,26 @@ class MonitorResultMetadata(DatadogModel):
 
 class MonitorResult(DatadogModel):
     result_id: int
+    """Often beyond 2^53: keep it away from what reads numbers as floats."""
+
     result_ts: int | None = None
+    """Seconds since the Unix epoch."""
+
     evaluation_ts: int | None = None
+    """Seconds since the Unix epoch."""
+
     scheduled_ts: int | None = None
+    """Seconds since the Unix epoch."""
+
     metadata: MonitorResultMetadata | None = None
 
 
 class MonitorStates(DatadogModel):
     source_state: str
+    """The state before."""
+
     dest_state: str
+    """The state after."""
 
 
 class MonitorThresholdWindows(DatadogModel):
@@ -52,30 +63,46 @@ class MonitorOptions(DatadogModel):
     enable_samples: bool | None = None
     escalation_message: str | None = None
     evaluation_delay: int | None = None
+    """Seconds."""
+
     group_retention_duration: str | None = None
     groupby_simple_monitor: bool | None = None
     include_tags: bool | None = None
     locked: bool | None = None
     min_failure_duration: int | None = None
+    """Seconds."""
+
     min_location_failed: int | None = None
     new_group_delay: int | None = None
+    """Seconds."""
+
     new_host_delay: int | None = None
+    """Seconds."""
+
     no_data_timeframe: int | None = None
+    """Minutes."""
+
     notification_preset_name: str | None = None
     notify_audit: bool | None = None
     notify_by: list[str] | None = None
     notify_no_data: bool | None = None
     on_missing_data: str | None = None
     renotify_interval: int | None = None
+    """Minutes."""
+
     renotify_occurrences: int | None = None
     renotify_statuses: list[str] | None = None
     require_full_window: bool | None = None
     scheduling_options: JsonObject | None = None
     silenced: JsonObject | None = None
+    """Until when each scope is silenced, in seconds since the Unix epoch; null is for ever."""
+
     synthetics_check_id: str | None = None
     threshold_windows: MonitorThresholdWindows | None = None
     thresholds: MonitorThresholds | None = None
     timeout_h: int | None = None
+    """Hours."""
+
     variables: list[JsonObject] | None = None
 
 
@@ -83,26 +110,49 @@ class Monitor(DatadogModel):
     """https://docs.datadoghq.com/api/latest/monitors/"""
 
     id: int
+    """The monitor's number."""
+
     name: str
+    """The monitor's name."""
+
     type: str
+    """What sort of monitor it is."""
+
     query: str
+    """What it watches."""
+
     message: str | None = None
+    """The notification's text as it was written, with variables and handles."""
+
     org_id: int | None = None
     created_at: int | None = None
+    """Milliseconds since the Unix epoch."""
+
     modified: int | None = None
+    """Milliseconds since the Unix epoch."""
+
     options: MonitorOptions | None = None
+    """Thresholds, waiting times and the like."""
 
 
 class MonitorTransition(DatadogModel):
     trans_name: str
+    """What became of the alert."""
+
     trans_type: str | None = None
 
 
 class MonitorMeta(DatadogModel):
     monitor: Monitor
+    """The monitor that notified."""
+
     result: MonitorResult
     transition: MonitorTransition
+    """What became of the alert: triggered, recovered, renotified."""
+
     states: MonitorStates
+    """The monitor's state before and after."""
+
     duration: Number | None = None
 
 

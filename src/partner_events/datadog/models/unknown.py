@@ -8,3 +8,4 @@ class UnknownDetail(DatadogDetail):
     """https://docs.datadoghq.com/integrations/amazon-event-bridge/"""
 
     meta: JsonObject | None = None
+    """Not documented for this kind."""

@@ -7,7 +7,7 @@ models to the lazy edges, plain JSON types to the base module.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -123,8 +123,18 @@ class _Conversion:
     def __init__(self, plan: Plan, module: Module) -> None:
         self.plan, self.module, self.partner = plan, module, plan.partner
         self.types = f"{self.partner.package}.models._types"
-        # What fields are is said once: where there is a stub, nobody reads it here.
-        self.says_what_fields_are = plan.stub_of.keys().isdisjoint(module.components)
+        # What fields are is said in stubs, and in modules for jedi, which shows what the module says if its
+        # stub is beside it. Bytecode does not have it, but packages do: of many objects, whose stubs are
+        # joined, modules have our own words alone, which are of the fields that people use most.
+        self.says_what_fields_are = self._are_beside_stubs(plan.module_of)
+        self.says_our_words = self._are_beside_stubs(module.components)
+
+    def _are_beside_stubs(self, components: Iterable[str]) -> bool:
+        """Whether each has a stub with the name of its module, or none at all."""
+        plan = self.plan
+        return all(
+            name not in plan.stub_of or plan.stub_path(name) == plan.module_path(name) for name in components
+        )
 
     def component(self, name: str) -> Schema:
         bases, schema = parts(self.module.components[name])
@@ -157,7 +167,11 @@ class _Conversion:
 
     def _told(self, field: str, schema: Schema) -> Schema:
         """The schema of a field, with what readers are told of it."""
-        return schema
+        told = self.says_our_words and not is_beside(schema)
+        if not told or not (text := self.partner.texts.fields.get(field)):
+            return schema
+        described = dict.fromkeys(filter(None, (text, schema.get("description"))))
+        return {**schema, "description": " ".join(described), "x-told": True}
 
     def _required(self, schema: Schema) -> list[str]:
         required: list[str] = schema.get("required", [])
@@ -179,7 +193,7 @@ class _Conversion:
 
     def _property(self, owner: str, schema: Schema) -> Schema:
         converted = self._schema(owner, schema)
-        if self.says_what_fields_are and "description" in schema:
+        if (self.says_what_fields_are and "description" in schema) or "x-told" in schema:
             if "$ref" in converted:
                 converted = {"allOf": [converted]}
             converted["description"] = schema["description"]
@@ -246,22 +260,17 @@ class _Conversion:
 class _StubConversion(_Conversion):
     """The same for type checkers, who see the other models, and every vocabulary where it is used.
 
-    What things are is said here alone: at run time it would be text that every parse loads.
+    What classes are is said here alone: at run time it would be text that every parse loads.
     """
 
     def __init__(self, plan: Plan, module: Module) -> None:
         super().__init__(plan, module)
-        self.says_what_fields_are = True
+        self.says_what_fields_are = self.says_our_words = True
 
     def _about(self, name: str, schema: Schema) -> str:
         link = super()._about(name, schema)
         text = self.partner.texts.objects.get(name)
         return f"{text}\n\n    {link}\n    " if text and link else text or link
-
-    def _told(self, field: str, schema: Schema) -> Schema:
-        if is_beside(schema) or not (text := self.partner.texts.fields.get(field)):
-            return schema
-        return {**schema, "description": " ".join(filter(None, (text, schema.get("description"))))}
 
     def _required(self, schema: Schema) -> list[str]:
         # A property has no default: what it gives is a value, or an error.

@@ -15,9 +15,12 @@ class AuthenticationUser(Model):
 
     custom_data: JsonObject | None = None
     data: JsonObject | None = None
+    """What the providers say of the user, such as an email address."""
+
     id: str | None = None
     identities: list[AuthenticationIdentity] | None = None
     type: str | None = None
+    """`normal` or `server`."""
 
 
 class AuthenticationDetail(Model):
@@ -25,5 +28,9 @@ class AuthenticationDetail(Model):
 
     operationType: str
     providers: list[str] | None = None
+    """Such as `local-userpass` or `oauth2-google`."""
+
     time: Json | None = None
+    """When it happened: text, or extended JSON."""
+
     user: AuthenticationUser | None = None

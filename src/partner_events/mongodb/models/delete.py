@@ -8,3 +8,4 @@ class DeleteChange(DocumentChange):
     """https://www.mongodb.com/docs/manual/reference/change-events/delete/"""
 
     fullDocumentBeforeChange: JsonObject | None = None
+    """The document, if the trigger is set to send it."""

@@ -8,3 +8,4 @@ class DocumentChange(ChangeEvent):
     """https://www.mongodb.com/docs/manual/reference/change-events/"""
 
     documentKey: DocumentKey
+    """The `_id`, and in a sharded collection the shard key."""

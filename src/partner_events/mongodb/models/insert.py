@@ -8,3 +8,4 @@ class InsertChange(DocumentChange):
     """https://www.mongodb.com/docs/manual/reference/change-events/insert/"""
 
     fullDocument: JsonObject
+    """The document."""

@@ -8,3 +8,4 @@ class RenameChange(DefinitionChange):
     """https://www.mongodb.com/docs/manual/reference/change-events/rename/"""
 
     to: Namespace
+    """The new name."""

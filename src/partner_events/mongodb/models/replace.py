@@ -8,4 +8,7 @@ class ReplaceChange(DocumentChange):
     """https://www.mongodb.com/docs/manual/reference/change-events/replace/"""
 
     fullDocument: JsonObject
+    """The document that took the place of the other."""
+
     fullDocumentBeforeChange: JsonObject | None = None
+    """The other document, if the trigger is set to send it."""

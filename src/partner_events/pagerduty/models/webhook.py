@@ -30,9 +30,15 @@ class Webhook(Model):
     description: str | None = None
     summary: str | None = None
     self: str | None = None
+    """The address in PagerDuty's API."""
+
     html_url: str | None = None
     endpoint_url: str | None = None
+    """Null on EventBridge."""
+
     webhook_object: Reference
+    """The service whose incidents are sent."""
+
     config: JsonObject | None = None
     outbound_integration: Reference | None = None
     accounts_addon: Addon | None = None

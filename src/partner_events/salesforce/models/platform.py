@@ -9,8 +9,13 @@ class PlatformPayload(Model):
     """
 
     CreatedDate: int | str | None = None
+    """When it was published: milliseconds, or ISO 8601 text."""
+
     CreatedById: str | None = None
+    """The id of the user who published it."""
+
     EventUuid: str | None = None
+    """Identifies the event; whether the relay keeps it is not documented."""
 
 
 class PlatformDetail(RelayDetail):

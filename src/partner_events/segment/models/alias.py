@@ -7,3 +7,4 @@ class AliasMessage(SegmentMessage):
     """https://segment.com/docs/connections/spec/alias/"""
 
     previousId: str
+    """The id that the user had before; `userId` is the new one."""

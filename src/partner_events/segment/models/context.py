@@ -32,6 +32,7 @@ class ContextDevice(Model):
     name: str | None = None
     type: str | None = None
     token: str | None = None
+    """The address for push notifications: personal data."""
 
 
 class ContextLibrary(Model):

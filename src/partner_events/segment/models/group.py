@@ -7,3 +7,4 @@ class GroupMessage(TraitsMessage):
     """https://segment.com/docs/connections/spec/group/"""
 
     groupId: str
+    """Your own id of the group."""

@@ -7,4 +7,6 @@ class PageMessage(PropertiesMessage):
     """https://segment.com/docs/connections/spec/page/"""
 
     name: str | None = None
+    """What the page is called."""
+
     category: str | None = None

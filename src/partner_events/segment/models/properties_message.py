@@ -8,3 +8,4 @@ class PropertiesMessage(SegmentMessage):
     """https://segment.com/docs/connections/spec/"""
 
     properties: JsonObject | None = None
+    """What you sent with it."""

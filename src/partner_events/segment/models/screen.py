@@ -7,4 +7,6 @@ class ScreenMessage(PropertiesMessage):
     """https://segment.com/docs/connections/spec/screen/"""
 
     name: str | None = None
+    """What the screen is called."""
+
     category: str | None = None

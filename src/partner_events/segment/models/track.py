@@ -7,3 +7,4 @@ class TrackMessage(PropertiesMessage):
     """https://segment.com/docs/connections/spec/track/"""
 
     event: str
+    """What you called it, such as `Order Completed`."""

@@ -8,3 +8,4 @@ class TraitsMessage(SegmentMessage):
     """https://segment.com/docs/connections/spec/"""
 
     traits: JsonObject | None = None
+    """What you know of it: of people personal data."""

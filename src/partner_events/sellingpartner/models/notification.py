@@ -21,7 +21,14 @@ class Notification(Model):
 
     NotificationVersion: str
     NotificationType: str
+    """What happened, which is the kind."""
+
     PayloadVersion: str
     EventTime: str
+    """When it happened, as ISO 8601 text."""
+
     Payload: NotificationPayload
+    """What the notification carries."""
+
     NotificationMetadata: Metadata
+    """The application, the subscription and the notification's id."""

@@ -14,6 +14,8 @@ class Address(Model):
     company: str | None = None
     country: str | None = None
     country_code: str | None = None
+    """Two letters of ISO 3166."""
+
     first_name: str | None = None
     last_name: str | None = None
     latitude: Number | None = None
@@ -22,7 +24,10 @@ class Address(Model):
     phone: str | None = None
     province: str | None = None
     province_code: str | None = None
+    """The state or province, as letters."""
+
     zip: str | None = None
+    """The ZIP or postal code."""
 
 
 class AddressDetail(WebhookDetail):

@@ -15,6 +15,8 @@ class CustomerRedaction(Model):
 
     customer: CompliancePerson | None = None
     orders_to_redact: list[int] | None = None
+    """The ids of the orders."""
+
     shop_domain: str | None = None
     shop_id: int | None = None
 
@@ -46,6 +48,7 @@ class ShopRedaction(Model):
 
     shop_domain: str | None = None
     shop_id: int | None = None
+    """The shop that uninstalled the app 48 hours ago."""
 
 
 class ShopRedactionDetail(WebhookDetail):

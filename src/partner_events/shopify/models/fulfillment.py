@@ -17,13 +17,25 @@ class Fulfillment(Model):
     location_id: int | None = None
     name: str | None = None
     order_id: int | None = None
+    """The order whose items were sent."""
+
     origin_address: JsonObject | None = None
     receipt: JsonObject | None = None
+    """What the service answered, in a form of its own."""
+
     service: str | None = None
     shipment_status: str | None = None
+    """Where the shipment is, such as `in_transit` or `delivered`."""
+
     status: str | None = None
+    """Whether it was carried out, such as `success` or `cancelled`."""
+
     tracking_company: str | None = None
+    """Who carries it."""
+
     tracking_number: str | None = None
+    """The first of its tracking numbers."""
+
     tracking_numbers: list[str] | None = None
     tracking_url: str | None = None
     tracking_urls: list[str] | None = None

@@ -34,8 +34,14 @@ class InventoryLevel(Model):
 
     admin_graphql_api_id: str | None = None
     available: int | None = None
+    """How many can be sold there; null if they are not counted."""
+
     inventory_item_id: int | None = None
+    """What is in stock."""
+
     location_id: int | None = None
+    """Where it is in stock."""
+
     updated_at: str | None = None
 
 

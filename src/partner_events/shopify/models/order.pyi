@@ -168,7 +168,7 @@ class Order(Model):
     merchant_business_entity_id: str | None = None
     merchant_of_record_app_id: int | None = None
     name: str | None = None
-    """What people call it, such as `#1001`. What people call it, such as `#1001`."""
+    """What people call it, such as `#1001`."""
 
     note: str | None = None
     """What the customer or staff wrote about it."""

@@ -43,13 +43,21 @@ class Refund(Model):
     note: str | None = None
     order_adjustments: list[OrderAdjustment] | None = None
     order_id: int | None = None
+    """The order that it is of."""
+
     processed_at: str | None = None
+    """When it was made, as ISO 8601 text."""
+
     refund_line_items: list[RefundLineItem] | None = None
+    """The items that were refunded, and whether they are in stock again."""
+
     refund_shipping_lines: list[Json] | None = None
     restock: bool | None = None
     return_: Annotated[NumberedReference | None, Field(alias="return")] = None
     total_duties_set: MoneySet | None = None
     transactions: list[Transaction] | None = None
+    """The money that went back; without any, only items were returned."""
+
     user_id: int | None = None
 
 

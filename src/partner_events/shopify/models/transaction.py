@@ -29,6 +29,8 @@ class Transaction(Model):
 
     admin_graphql_api_id: str | None = None
     amount: str | None = None
+    """How much, as decimal text."""
+
     amount_rounding: str | None = None
     authorization: str | None = None
     created_at: str | None = None
@@ -36,8 +38,12 @@ class Transaction(Model):
     device_id: int | str | None = None
     error_code: str | None = None
     gateway: str | None = None
+    """Who handled it, such as `shopify_payments`."""
+
     id: int | None = None
     kind: str | None = None
+    """What it does: `authorization`, `capture`, `sale`, `void`, `refund`."""
+
     location_id: int | None = None
     manual_payment_gateway: bool | None = None
     message: str | None = None
@@ -47,8 +53,12 @@ class Transaction(Model):
     payment_id: str | None = None
     processed_at: str | None = None
     receipt: JsonObject | None = None
+    """What the payment gateway answered, in a form of its own."""
+
     source_name: str | None = None
     status: str | None = None
+    """How it ended: `success`, `failure`, `pending` or `error`."""
+
     test: bool | None = None
     total_unsettled_set: MoneySet | None = None
     user_id: int | None = None

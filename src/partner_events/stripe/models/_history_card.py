@@ -9,8 +9,6 @@ class RetiredCard(Beside):
     estimated_availability: str | None = None
     google_reference: str | None = None
     recipient: str | None = None
-    """The id of the Recipient; deliveries do not carry the object itself."""
-
     three_d_secure: JsonObject | None = None
     type: str | None = None
 

@@ -8,13 +8,9 @@ class RetiredInvoiceItem(Beside):
     plan: Plan | None = None
     price: Price | None = None
     subscription: str | None = None
-    """The id of the Subscription; deliveries do not carry the object itself."""
-
     subscription_item: str | None = None
     unified_proration: bool | None = None
     unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     unit_amount_decimal: str | None = None
 
 

@@ -5,7 +5,6 @@ from partner_events._models.beside import Beside
 
 class RetiredLineItem(Beside):
     product: str | None = None
-    """The id of the Product; deliveries do not carry the object itself."""
 
 
 HISTORY = {

@@ -5,7 +5,6 @@ from partner_events._models.beside import Beside
 
 class RetiredTopup(Beside):
     arrival_date: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 HISTORY = {

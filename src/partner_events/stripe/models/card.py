@@ -30,7 +30,11 @@ class Card(Model):
     allow_redisplay: str | None = None
     available_payout_methods: list[str] | None = None
     brand: str
+    """Whose network, such as `Visa`."""
+
     country: str | None = None
+    """Where it was issued: two letters of ISO 3166."""
+
     currency: str | None = None
     customer: str | None = None
     cvc_check: str | None = None
@@ -39,13 +43,23 @@ class Card(Model):
     description: str | None = None
     dynamic_last4: str | None = None
     exp_month: int
+    """The month in which it expires, 1 to 12."""
+
     exp_year: int
+    """The year in which it expires, in four digits."""
+
     fingerprint: str | None = None
+    """The same for every save of the same card number within your account."""
+
     funding: str
+    """Whether it is `credit`, `debit` or `prepaid`."""
+
     id: str
     iin: str | None = None
     issuer: str | None = None
     last4: str
+    """The last four digits of its number."""
+
     metadata: dict[str, str] | None = None
     name: str | None = None
     networks: CardNetworks | None = None

@@ -74,6 +74,8 @@ class CreditNote(Model):
     )
 
     amount: int
+    """What is taken back, with taxes. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
     amount_shipping: int
     created: int
     currency: str
@@ -85,11 +87,15 @@ class CreditNote(Model):
     effective_at: int | None = None
     id: str
     invoice: str
+    """The invoice that it takes back. The id of the Invoice; deliveries do not carry the object itself."""
+
     lines: CreditNoteLineItemList
     livemode: bool
     memo: str | None = None
     metadata: dict[str, str] | None = None
     number: str
+    """The number that the customer sees."""
+
     object: str
     out_of_band_amount: int | None = None
     pdf: str
@@ -97,9 +103,13 @@ class CreditNote(Model):
     pre_payment_amount: int
     pretax_credit_amounts: list[CreditNotePretaxCreditAmount]
     reason: str | None = None
+    """Why it was issued."""
+
     refunds: list[CreditNoteRefund]
     shipping_cost: CreditNoteShippingCost | None = None
     status: str
+    """Whether it counts: `issued` or `void`."""
+
     subtotal: int
     subtotal_excluding_tax: int | None = None
     total: int

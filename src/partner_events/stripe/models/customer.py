@@ -56,21 +56,41 @@ class Customer(Model):
     __event_always__ = "balance default_source description email invoice_settings metadata shipping"
 
     address: Address | None = None
+    """The billing address."""
+
     balance: int | None = None
+    """What they owe you beside invoices; below zero, you owe them. In the minor unit of the currency: 1099 is
+    10.99 USD, and 1099 JPY.
+    """
+
     business_name: str | None = None
     created: int
     currency: str | None = None
+    """The currency that they are billed in, once they have been."""
+
     customer_account: str | None = None
     default_source: str | None = None
     deleted: bool | None = None
     delinquent: bool | None = None
+    """Whether the latest invoice that was charged automatically is unpaid."""
+
     description: str | None = None
+    """What you wrote about them; they do not see it."""
+
     discount: Discount | None = None
     email: str | None = None
+    """Where invoices and receipts go."""
+
     id: str
+    """Begins with `cus_`."""
+
     individual_name: str | None = None
     invoice_prefix: str | None = None
+    """What the numbers of their invoices begin with."""
+
     invoice_settings: CustomerInvoiceSettings | None = None
+    """The default payment method for invoices, and what invoices show."""
+
     livemode: bool
     metadata: dict[str, str] | None = None
     name: str | None = None
@@ -78,9 +98,13 @@ class Customer(Model):
     object: str
     phone: str | None = None
     preferred_locales: list[str] | None = None
+    """Their languages, the best first."""
+
     shipping: CustomerShipping | None = None
     tax: CustomerTax | None = None
     tax_exempt: str | None = None
+    """Whether they are exempt from tax, or tax is theirs to pay (`reverse`)."""
+
     test_clock: str | None = None
 
 

@@ -23,6 +23,8 @@ class Discount(Model):
     customer_account: str | None = None
     deleted: bool | None = None
     end: int | None = None
+    """When it ends; null if it is once or for ever. Seconds since the Unix epoch."""
+
     id: str
     invoice: str | None = None
     invoice_item: str | None = None
@@ -30,6 +32,8 @@ class Discount(Model):
     promotion_code: str | None = None
     source: DiscountSource
     start: int
+    """From when it counts. Seconds since the Unix epoch."""
+
     subscription: str | None = None
     subscription_item: str | None = None
 

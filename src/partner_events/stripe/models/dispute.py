@@ -188,24 +188,49 @@ class Dispute(Model):
     __event_always__ = "intended_submission_method payment_intent"
 
     amount: int
+    """What is disputed; it may differ from the charge. In the minor unit of the currency: 1099 is 10.99 USD,
+    and 1099 JPY.
+    """
+
     balance_transactions: list[BalanceTransaction]
+    """What was taken from your balance, and what came back."""
+
     charge: str
+    """The disputed charge. The id of the Charge; deliveries do not carry the object itself."""
+
     created: int
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     enhanced_eligibility_types: list[str]
     evidence: DisputeEvidence
+    """What you handed in: text, and ids of files."""
+
     evidence_details: DisputeEvidenceDetails
+    """Until when evidence can be handed in, and whether it was."""
+
     id: str
+    """Begins with `dp_` or `du_`."""
+
     intended_submission_method: str | None = None
     is_charge_refundable: bool
+    """Whether a refund can still settle it."""
+
     livemode: bool
     metadata: dict[str, str]
     network_reason_code: str | None = None
     object: str
     payment_intent: str | None = None
+    """The payment that the disputed charge is of. The id of the PaymentIntent; deliveries do not carry the
+    object itself.
+    """
+
     payment_method_details: DisputePaymentMethodDetails | None = None
     reason: str
+    """What the customer objects to, such as `fraudulent`."""
+
     status: str
+    """Where it stands: `needs_response` waits for you; `won` and `lost` are final."""
 
 
 HISTORY = "_history_dispute"

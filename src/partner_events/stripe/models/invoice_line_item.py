@@ -106,8 +106,16 @@ class InvoiceLineItem(Model):
     )
 
     amount: int
+    """What the line costs, before discounts and exclusive taxes. In the minor unit of the currency: 1099 is
+    10.99 USD, and 1099 JPY.
+    """
+
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     description: str | None = None
+    """What the customer reads on the line."""
+
     discount_amounts: list[InvoiceLineItemDiscountAmount] | None = None
     discountable: bool
     discounts: list[str]
@@ -117,14 +125,23 @@ class InvoiceLineItem(Model):
     metadata: dict[str, str]
     object: str
     parent: InvoiceLineItemParent | None = None
+    """What the line comes from: an item to bill, or an item of a subscription."""
+
     period: InvoiceLineItemPeriod
+    """The period that the line bills."""
+
     pretax_credit_amounts: list[InvoiceLineItemPretaxCreditAmount] | None = None
     pricing: InvoiceLineItemPricing | None = None
+    """The price that the line was computed from."""
+
     quantity: int | None = None
+    """How many units."""
+
     quantity_decimal: str | None = None
     subscription: str | None = None
     subtotal: int
     taxes: list[InvoiceLineItemTax] | None = None
+    """The taxes of the line."""
 
 
 class InvoiceLineItemList(Model):

@@ -34,16 +34,30 @@ class LineItem(Model):
     adjustable_quantity: LineItemAdjustableQuantity | None = None
     amount_discount: int
     amount_subtotal: int
+    """What the line costs, before discounts and taxes. In the minor unit of the currency: 1099 is 10.99 USD,
+    and 1099 JPY.
+    """
+
     amount_tax: int
     amount_total: int
+    """What the line costs, with discounts and taxes. In the minor unit of the currency: 1099 is 10.99 USD,
+    and 1099 JPY.
+    """
+
     currency: str
     description: str | None = None
+    """What the customer reads on the line."""
+
     discounts: list[LineItemDiscount] | None = None
     id: str
     metadata: dict[str, str] | None = None
     object: str
     price: Price | None = None
+    """The price that the line was computed from."""
+
     quantity: int | None = None
+    """How many units."""
+
     taxes: list[LineItemTax] | None = None
 
 

@@ -25,16 +25,26 @@ class SubscriptionItem(Model):
     billing_thresholds: SubscriptionItemBillingThresholds | None = None
     created: int
     current_period_end: int
+    """When the period ends that is being billed. Seconds since the Unix epoch."""
+
     current_period_start: int
+    """When the period began that is being billed. Seconds since the Unix epoch."""
+
     current_trial: SubscriptionItemCurrentTrial | None = None
     deleted: bool | None = None
     discounts: list[str]
     id: str
+    """Begins with `si_`."""
+
     metadata: dict[str, str]
     object: str
     plan: Plan
     price: Price
+    """What a unit costs, in each period."""
+
     quantity: int | None = None
+    """How many units; absent where usage is metered."""
+
     subscription: str
     tax_rates: list[TaxRate] | None = None
 

@@ -7,6 +7,8 @@ from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
 class Attachment(Model):
     id: int
     content_url: str | None = None
+    """Whoever has it can read the attachment."""
+
     content_type: str | None = None
     filename: str | None = None
     is_public: bool | None = None

@@ -13,7 +13,10 @@ class CustomField(Model):
 class CustomFieldChange(TicketChange):
     custom_field: CustomField
     previous: Json | None = None
+    """Of the field's type: text, a number, a boolean, or a list."""
+
     current: Json | None = None
+    """Of the field's type: text, a number, a boolean, or a list."""
 
 
 class CustomFieldChangeDetail(TicketDetail):

@@ -35,20 +35,30 @@ class TicketVia(Model):
 
 class Ticket(Model):
     id: int
+    """The ticket's number, which people see."""
+
     created_at: str
+    """When it was opened, as ISO 8601 text."""
+
     updated_at: str
+    """When it was last changed, as ISO 8601 text."""
+
     type: Literal[
         "incident",
         "problem",
         "question",
         "task",
     ] | str | None = None
+    """What sort of request it is; null until somebody says."""
+
     priority: Literal[
         "high",
         "low",
         "normal",
         "urgent",
     ] | str | None = None
+    """How urgent it is; null until somebody says."""
+
     status: Literal[
         "closed",
         "hold",
@@ -57,16 +67,31 @@ class Ticket(Model):
         "pending",
         "solved",
     ] | str | None = None
+    """Where it stands: a `solved` ticket can still be reopened, a `closed` one cannot."""
+
     requester_id: int | None = None
+    """The user who asks for help."""
+
     submitter_id: int | None = None
+    """The user who opened it, who may have done so for the requester."""
+
     assignee_id: int | None = None
+    """The agent who works on it; null while nobody does."""
+
     organization_id: int | None = None
+    """The requester's organization."""
+
     group_id: int | None = None
+    """The group of agents that it was given to."""
+
     brand_id: int | None = None
     form_id: int | None = None
     external_id: str | None = None
+    """Your own id of the ticket, if you gave it one."""
+
     tags: list[str] | None = None
     via: TicketVia | None = None
+    """How it came, such as by email, from the web or from the API."""
 
 
 class TicketChange(Model):
