@@ -698,6 +698,21 @@ def test_variables_that_grow_without_end_are_refused(tmp_path: Path) -> None:
         variables_of(str(file))
 
 
+def test_an_event_of_one_of_several_files_says_which(tmp_path: Path) -> None:
+    """A place alone would name a line of any of them; a folder is several files, too."""
+    delivery = json.dumps(sample(InvoicePaid).to_dict())
+    for name, text in (("a.jsonl", f"{delivery}\n{delivery}"), ("b.json", delivery)):
+        (tmp_path / name).write_text(text)
+    problems: list[UnreadableError] = []
+
+    places = [each.where for each in recorded([str(tmp_path)], problems.append)]
+    alone = [each.where for each in recorded([f"{tmp_path}/a.jsonl"], problems.append)]
+
+    assert places == [f"{tmp_path}/a.jsonl: line 1", f"{tmp_path}/a.jsonl: line 2", f"{tmp_path}/b.json"]
+    assert alone == ["line 1", "line 2"]
+    assert problems == []
+
+
 def test_a_function_gets_the_text_that_was_recorded(tmp_path: Path) -> None:
     """Of a delivery, of a Lambda event, and of each of an array's; numbers are not written anew."""
     delivery = sample(InvoicePaid).to_dict()

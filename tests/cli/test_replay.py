@@ -96,13 +96,22 @@ def test_only_what_is_asked_for_is_sent(replays: Replays) -> None:
 
     for options in (
         ("--kind", "customer.created"),
+        ("--kind", "stripe/customer.created"),
         ("--pattern", pattern),
         ("--since", "2026-11-30T05:01:00Z", "--until", "2026-11-30T05:03:00Z"),
         ("--limit", "1"),
     ):
         assert replays.run(file, *options).code == 0
 
-    assert replays.ids == ["id-9", "id-9", "id-1", "id-2", "id-0"]
+    assert replays.ids == ["id-9", "id-9", "id-9", "id-1", "id-2", "id-0"]
+
+
+def test_a_kind_that_nobody_sent_may_be_a_mistake(replays: Replays) -> None:
+    """Unknown kinds are kinds, too; but the nearest known one is named where nothing was found."""
+    ran = replays.run(replays.record(at(1, "customer.created")), "--kind", "customer.craeted")
+
+    assert ran.code == 1
+    assert "nothing to send; there is no known kind 'customer.craeted'; did you mean 'customer" in ran.err
 
 
 def test_by_time_sorts_over_all_files(replays: Replays) -> None:
@@ -218,6 +227,9 @@ def test_a_file_that_is_no_state_is_refused(tmp_path: Path) -> None:
         (("--to", "json:dumps", "--since", "soon"), "'soon' is not a time"),
         (("--to", "json:dumps", "--speed", "0"), "0.0 is not in the range"),
         (("--to", "json:dumps", "--pattern", "{"), "not JSON"),
+        (("--to", "json:dumps", "--since", "2027-01-01", "--until", "2026-01-01"), "--since is not before"),
+        (("--to", "json:dumps", "--state", "/none/a"), "/none/a: there is no folder /none"),
+        (("--to", "json:dumps", "--failed", "/none/a"), "/none/a: there is no folder /none"),
     ],
 )
 def test_a_wrong_call_is_refused(arguments: tuple[str, ...], said: str) -> None:

@@ -252,7 +252,7 @@ def test_a_name_is_explained_where_it_stands(editor: Editor, expression: str, sa
     [
         ("shopify", "OrdersCreate", "email", "The customer's email address."),
         ("pagerduty", "IncidentTrigger", "urgency", "How people are called: `high` or `low`."),
-        ("zendesk", "TicketCreated", "status", "a `solved` ticket can still be reopened"),
+        ("zendesk", "TicketCreated", "ticket.status", "a `solved` ticket can still be reopened"),
         ("okta", "SystemLog", "outcome", "How it ended, and if it failed, why."),
         ("onelogin", "UserLoggedIntoOneLogin", "uuid", "The event's id."),
     ],

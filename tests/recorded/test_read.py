@@ -196,6 +196,16 @@ def test_files_come_in_the_order_of_names_and_folders_sorted(tmp_path: Path) -> 
     assert matched == names[:2]
 
 
+def test_the_error_of_an_address_names_it() -> None:
+    """Which that of a connection does not."""
+    pytest.importorskip("fsspec")
+
+    with pytest.raises(FileNotFoundError) as caught:
+        read("memory://none/a.json")
+
+    assert caught.value.filename == "memory://none/a.json"
+
+
 def test_names_of_no_file_are_refused_at_once(tmp_path: Path) -> None:
     """Before anything is read."""
     for name in (tmp_path / "none.json", tmp_path, f"{tmp_path}/*.json", ""):

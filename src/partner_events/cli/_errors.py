@@ -56,7 +56,8 @@ def _message(error: Exception) -> str:
         case ImportError():
             return str(error)
         case _ if type(error).__module__.startswith("botocore."):
-            return str(error)
+            is_signed_out = type(error).__name__ == "NoCredentialsError"
+            return f"{error}{'; sign in, or choose a profile with AWS_PROFILE' if is_signed_out else ''}"
         case OSError(filename=str(name), strerror=str(reason)):
             return f"{name}: {reason}"
         case OSError(strerror=str(reason)):

@@ -93,6 +93,20 @@ class Tally:
         return sorted({*self.sent, *self.failed})
 
 
+def check_place(path: Path | None) -> None:
+    """See that a file can be written there, before anything is sent that it is to tell of.
+
+    Raises:
+        Failure: It cannot.
+    """
+    if path is None:
+        return
+    if not path.parent.is_dir():
+        raise Failure(f"{path}: there is no folder {path.parent}")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise Failure(f"{path}: it cannot be written")
+
+
 class State:
     """How far a replay has come, in a file: after an interruption the next one goes on there.
 
@@ -100,6 +114,7 @@ class State:
     """
 
     def __init__(self, path: Path | None, what: Mapping[str, object]) -> None:
+        check_place(path)
         self._path, self._what = path, dict(what)
         self._written = 0.0
         self.number, self._place = 0, ""
@@ -271,6 +286,7 @@ class Failed:
     """Shows the first deliveries that failed, and appends all of them to a file, as JSON lines."""
 
     def __init__(self, path: Path | None) -> None:
+        check_place(path)
         self._path = path
         self._file: TextIO | None = None
         self._count = 0

@@ -134,12 +134,15 @@ def _at_address(address: str) -> list[File]:
         system, path = url_to_fs(address)
     except (ImportError, ValueError) as error:
         raise ModuleNotFoundError(f"{NO_FSSPEC} ({error})", name="fsspec") from error
-    if has_magic(path):
-        details = system.glob(path, detail=True)
-    elif system.isdir(path):
-        details = system.find(path, detail=True)
-    else:
-        details = {path: system.info(path)}
+    try:
+        if has_magic(path):
+            details = system.glob(path, detail=True)
+        elif system.isdir(path):
+            details = system.find(path, detail=True)
+        else:
+            details = {path: system.info(path)}
+    except OSError as error:
+        raise _at(address, error) from error
     files = [
         File(system.unstrip_protocol(each), about.get("size"), None, system)
         for each, about in sorted(details.items())
@@ -148,6 +151,16 @@ def _at_address(address: str) -> list[File]:
     if not files:
         raise FileNotFoundError(2, "there is nothing to read", address)
     return files
+
+
+def _at(address: str, error: OSError) -> OSError:
+    """The error of an address, which says which: those of connections, and of some file systems, do not."""
+    number = error.errno or (errno.EACCES if isinstance(error, PermissionError) else errno.EIO)
+    if isinstance(error, FileNotFoundError):
+        number, reason = errno.ENOENT, os.strerror(errno.ENOENT)
+    else:
+        reason = error.strerror or str(error)
+    return OSError(number, reason, address)
 
 
 def _name_of(source: object) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from partner_events.cli._command import command as make
-from partner_events.cli._errors import WRONG, Failure
+from partner_events.cli._errors import Failure
 from partner_events.cli._output import note
 from partner_events.cli._run.inputs import CARRIERS
 from partner_events.cli._run.options import function_options, options_of, settings_of
@@ -145,7 +145,7 @@ def _run(
     except InitFailed as failed:
         bar.hide()
         show_init(failed, settings, as_json=as_json)
-        return WRONG if failed.error is not None and failed.error.type == "Runtime.HandlerNotFound" else 1
+        return failed.exit_code
     except KeyboardInterrupt:
         report.finish()
         raise

@@ -145,6 +145,8 @@ def command(
         raise click.UsageError("give exactly one of: --to, --bus, --queue, --function")
     if source is not None and bus is None:
         raise click.UsageError("--source goes with --bus")
+    if since is not None and until is not None and since >= until:
+        raise click.UsageError("--since is not before --until")
     if handler is not None:
         target: Target = ToHandler(handler)
     else:
@@ -161,7 +163,7 @@ def command(
         "by_time": is_sorted,
         "to": target.name,
     }
-    reached = State(state, options)
+    reached, failures = State(state, options), Failed(failed)
     bad = Bad(as_json=as_json)
     chosen = _chosen(files, choice, bad)
     if is_sorted:
@@ -173,7 +175,7 @@ def command(
             _look_at(rest, target, tally)
         else:
             pace = Pace(rate if rate is not None or handler is not None else RATE, speed)
-            with Failed(failed) as failures:
+            with failures:
                 for each in rest:
                     pace.wait(each.time)
                     problem = _sent(each, target, replay_name)

@@ -126,7 +126,7 @@ def _invoke(events: Sequence[Input], handler: str, options: FunctionOptions, *, 
                 report.add(event, outcome)
     except InitFailed as failed:
         show_init(failed, settings, as_json=as_json)
-        return 1
+        return failed.exit_code
     report.finish()
     return 1 if report.failed else 0
 

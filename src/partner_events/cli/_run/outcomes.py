@@ -7,6 +7,7 @@ import signal
 
 from partner_events._base.value import Value
 from partner_events._wire.json import is_array, is_object
+from partner_events.cli._errors import WRONG
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -108,6 +109,11 @@ class InitFailed(Exception):
     def __init__(self, error: Raised | None, reason: str, out: bytes, err: bytes) -> None:
         super().__init__(reason or (f"{error.type}: {error.message}" if error else ""))
         self.error, self.reason, self.out, self.err = error, reason, out, err
+
+    @property
+    def exit_code(self) -> int:
+        """That of a wrong call if there is no such handler; else the module is to blame."""
+        return WRONG if self.error is not None and self.error.type == "Runtime.HandlerNotFound" else 1
 
 
 def raised(text: bytes) -> Raised:
