@@ -535,7 +535,7 @@ def test_deliveries_in_a_list_of_another_name_are_sent_to_parse_events() -> None
         with pytest.raises(InvalidEventError, match=f"Deliveries are in its `{name}`: pass that list"):
             parse_event({name: [delivery(1)]})
     with pytest.raises(InvalidEventError, match="It is a delivery itself"):
-        [*parse_events({"Records": [delivery(1)]})]
+        next(parse_events({"Records": [delivery(1)]}))
 
 
 def test_an_event_that_was_parsed_is_no_carrier() -> None:
@@ -544,7 +544,7 @@ def test_an_event_that_was_parsed_is_no_carrier() -> None:
     unchecked: Any = event
 
     with pytest.raises(UnknownCarrierError, match="parsed already: use it as it is, or pass its `raw`"):
-        [*parse_events(unchecked)]
+        next(parse_events(unchecked))
 
     assert [each.id for each in parse_events(event.raw)] == [event.id]
 

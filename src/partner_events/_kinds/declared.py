@@ -8,12 +8,12 @@ from partner_events._base.text import quoted
 from partner_events._kinds.registry import DETAIL_TYPE, KindTable, Registration, partner_name
 from partner_events._kinds.tables import discriminator, facts_of, is_ours, own_kind, own_partner
 from partner_events._partners import PARTNERS
-from partner_events._wire.json import is_array, is_object
+from partner_events._wire.json import is_object, is_sequence
 from partner_events.errors import InvalidKindError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any, ClassVar, Protocol
 
     from partner_events._kinds.registry import Declared, FieldPath
@@ -37,17 +37,19 @@ def registration_of(event_class: object) -> Registration:
     return declare()
 
 
-def check_texts(declaring: object, declared: Declared) -> None:
+EACH = "; write a class for each"
+
+
+def check_texts(declaring: object, declared: Mapping[str, object]) -> None:
     """See that everything declared is text, or several texts where a class may say several.
 
     Raises:
         InvalidKindError: It is not.
     """
     for name, value in declared.items():
-        several: object = value if name == "idempotency_key" else (value,)
-        texts = several if is_array(several) or isinstance(several, tuple) else (value,)
+        texts = value if name == "idempotency_key" and is_sequence(value) else (value,)
         if not all(isinstance(each, str) for each in texts):
-            advice = "; write a class for each" if isinstance(value, (tuple, list, set, frozenset)) else ""
+            advice = "" if isinstance(value, (str, int)) or not hasattr(value, "__iter__") else EACH
             raise InvalidKindError(
                 f"its {name} is {what_it_is(value)}, where a string is meant{advice}", event_class=declaring
             )

@@ -224,7 +224,7 @@ def payload_of(kind: type[PartnerEvent]) -> Path | None:
 def _scope(kind: type[PartnerEvent]) -> Scope:
     given = cast(object, kind)
     if not isinstance(given, type) or not issubclass(given, PartnerEvent):
-        raise wrong_type(f"the class of a kind, such as {_class_meant(given)}", kind)
+        raise wrong_type(f"the class of a kind, such as {_class_meant(cast(object, kind))}", kind)
     if issubclass(kind, UnknownEvent):
         raise SampleError(f"{kind.__name__} stands for unknown kinds, so no sample can be made of it")
     try:

@@ -126,8 +126,8 @@ def _of_document(
             if isinstance(found, UnreadableError):
                 errors(UnreadableError(file, _joined(place, found.place), found.reason, found.cause))
             else:
-                inside = _joined(place, found.place)
-                yield of_delivery(found.delivery, f"{before}{inside}" if inside else where)
+                at = _joined(place, found.place)
+                yield of_delivery(found.delivery, f"{before}{at}" if at else where)
 
 
 def _is_delivery(value: Mapping[str, object]) -> bool:

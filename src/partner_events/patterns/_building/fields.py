@@ -249,10 +249,11 @@ def _names_in_payload(parent: Object) -> dict[str, str]:
     """The fields of an event's payload, for who looks for one in the event itself: how to write them."""
     if not isinstance(parent, KindFields):
         return {}
-    (model,) = parent.__models__
-    found: Field | None = parent if own_payload(model) is None else None
+    (model,) = cast(Object, parent).__models__
+    found: object = cast(Object, parent) if own_payload(model) is None else None
     for step in payload_path(model):
-        found = _child(found, step) if isinstance(found, Object) and step in dir(found) else None
+        is_there = isinstance(found, Object) and step in dir(found)
+        found = _child(cast(Object, found), step) if is_there else None
     return {name: f"payload.{name}" for name in dir(found)} if isinstance(found, Object) else {}
 
 
