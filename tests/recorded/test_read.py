@@ -161,6 +161,25 @@ def test_zstd_is_unpacked() -> None:
     assert "breaks off" in str(cut[-1])
 
 
+@pytest.mark.tools
+def test_what_unpacks_zstd_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file may have a frame in every nine bytes."""
+    zstd = pytest.importorskip("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
+    looked_for: list[str] = []
+    look = texts.module
+
+    def noted(name: str) -> object:
+        looked_for.append(name)
+        return look(name)
+
+    monkeypatch.setattr(texts, "module", noted)
+
+    recorded, errors = found(zstd.compress(b"") * 1_000 + zstd.compress(TEXT.encode()))
+
+    assert (len(recorded), errors) == (1, [])
+    assert len(looked_for) <= 1
+
+
 def test_a_bomb_is_not_unpacked_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     """What was in it before is read."""
     monkeypatch.setattr(texts, "FREE", 1_000_000)
