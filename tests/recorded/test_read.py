@@ -13,6 +13,7 @@ from conftest import read_sample
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partner_events._base.lazy import module
 from partner_events._kinds.carried import open_deliveries
 from partner_events.errors import InvalidEventError
 from partner_events.recorded import UnreadableError, read
@@ -166,11 +167,10 @@ def test_what_unpacks_zstd_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -
     """A file may have a frame in every nine bytes."""
     zstd = pytest.importorskip("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
     looked_for: list[str] = []
-    look = texts.module
 
     def noted(name: str) -> object:
         looked_for.append(name)
-        return look(name)
+        return module(name)
 
     monkeypatch.setattr(texts, "module", noted)
 
