@@ -1,6 +1,7 @@
 """Pictures of how things work: boxes and arrows, at places that are written here."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from website.drawing import Arrow, Box, Picture, Words
 
@@ -209,4 +210,128 @@ TWO_BUSES = Picture(
     ],
 )
 
-SCENES: Sequence[Picture] = (DATA_FLOW, LAZY_EDGES, DEDUPE_STATES, RETRIES, TWO_BUSES)
+
+def _chain(*boxes: Box) -> list[Arrow]:
+    """From each box to the next, which is to its right."""
+    return [Arrow([one.right, other.left]) for one, other in pairwise(boxes)]
+
+
+def _spread(box: Box, others: Sequence[Box]) -> list[Arrow]:
+    """From a box to several ones to its right, below each other."""
+    turn = (box.right[0] + others[0].left[0]) / 2
+    return [Arrow([box.right, (turn, box.right[1]), (turn, each.left[1]), each.left]) for each in others]
+
+
+_1_STRIPE = Box(0, 84, 110, 56, "Stripe", ["of PetTracker"], "quiet")
+_1_BUS = Box(145, 84, 110, 56, "Event bus", ["Stripe's own"], "aws")
+_1_RULE = Box(290, 84, 185, 56, "Rule", ["payment_intent.succeeded"], "aws")
+_1_QUEUE = Box(510, 84, 110, 56, "Queue", ["five attempts"], "aws")
+_1_FUNCTION = Box(655, 84, 120, 56, "Function", ["your handler"], "plain")
+_1_ORDERS = Box(835, 0, 150, 56, "Orders", ["a table"], "aws")
+_1_WAREHOUSE = Box(835, 84, 150, 56, "Warehouse", ["its queue"], "aws")
+_1_HANDLED = Box(835, 168, 150, 56, "Handled events", ["a table"], "ours")
+_1_DEAD = Box(390, 214, 170, 46, "Dead-letter queue", (), "bad")
+_1_WAY = (_1_STRIPE, _1_BUS, _1_RULE, _1_QUEUE, _1_FUNCTION)
+_1_RESULTS = (_1_ORDERS, _1_WAREHOUSE, _1_HANDLED)
+
+PAYMENTS = Picture(
+    "payments",
+    "A payment goes from Stripe over event bus, rule and queue to the function, which ships the order",
+    985,
+    262,
+    [
+        *_chain(*_1_WAY),
+        *_spread(_1_FUNCTION, _1_RESULTS),
+        Arrow([(420, 140), (420, 214)], ["not delivered"], at=(410, 182), anchor="end", tone="bad"),
+        Arrow([(535, 140), (535, 214)], ["failed five times"], at=(545, 182), anchor="start", tone="bad"),
+        *_1_WAY,
+        *_1_RESULTS,
+        _1_DEAD,
+    ],
+)
+
+_2_AUTH0 = Box(0, 84, 130, 56, "Auth0", ["log stream"], "quiet")
+_2_BUS = Box(180, 84, 130, 56, "Event bus", ["Auth0's own"], "aws")
+_2_RULE = Box(360, 84, 130, 56, "Rule", ["ss: a signup"], "aws")
+_2_FUNCTION = Box(620, 84, 130, 56, "Function", ["your handler"], "plain")
+_2_PROFILES = Box(835, 0, 150, 56, "Profiles", ["a table"], "aws")
+_2_MAIL = Box(835, 84, 150, 56, "Mail", ["says welcome"], "aws")
+_2_HANDLED = Box(835, 168, 150, 56, "Handled events", ["a table"], "ours")
+_2_DEAD = Box(470, 214, 170, 46, "Dead-letter queue", (), "bad")
+_2_WAY = (_2_AUTH0, _2_BUS, _2_RULE, _2_FUNCTION)
+_2_RESULTS = (_2_PROFILES, _2_MAIL, _2_HANDLED)
+
+SIGNUPS = Picture(
+    "signups",
+    "A signup goes from Auth0 over event bus and rule to the function, which keeps a profile",
+    985,
+    262,
+    [
+        *_chain(*_2_WAY),
+        *_spread(_2_FUNCTION, _2_RESULTS),
+        Arrow(
+            [_2_RULE.bottom, (425, 237), _2_DEAD.left],
+            ["not delivered"],
+            at=(415, 190),
+            anchor="end",
+            tone="bad",
+        ),
+        Arrow(
+            [_2_FUNCTION.bottom, (685, 237), _2_DEAD.right],
+            ["failed three", "times"],
+            at=(695, 182),
+            anchor="start",
+            tone="bad",
+        ),
+        *_2_WAY,
+        *_2_RESULTS,
+        _2_DEAD,
+    ],
+)
+
+_3_DATADOG = Box(0, 84, 110, 56, "Datadog", ["monitors"], "quiet")
+_3_SOURCE = Box(150, 84, 125, 56, "Event source", ["of Datadog"], "aws")
+_3_BUS = Box(310, 84, 135, 56, "New event bus", ["keeps events"], "aws")
+_3_SUBSCRIBER = Box(480, 84, 125, 56, "Subscriber", ["filters"], "aws")
+_3_FUNCTION = Box(645, 84, 125, 56, "Function", ["your handler"], "plain")
+_3_INCIDENTS = Box(835, 0, 150, 56, "Incidents", ["a table"], "aws")
+_3_PAGER = Box(835, 84, 150, 56, "Pager", ["somebody wakes up"], "aws")
+_3_APPLIED = Box(835, 168, 150, 56, "Applied alerts", ["a table"], "ours")
+_3_UNDELIVERED = Box(440, 214, 150, 46, "Ids of events", (), "bad")
+_3_DEAD = Box(220, 290, 170, 46, "Dead-letter queue", (), "bad")
+_3_WAY = (_3_DATADOG, _3_SOURCE, _3_BUS, _3_SUBSCRIBER, _3_FUNCTION)
+_3_RESULTS = (_3_INCIDENTS, _3_PAGER, _3_APPLIED)
+
+ALERTS = Picture(
+    "alerts",
+    "An alert goes from Datadog over event source, new event bus and subscriber to the function",
+    985,
+    340,
+    [
+        *_chain(*_3_WAY),
+        *_spread(_3_FUNCTION, _3_RESULTS),
+        Arrow([(230, 140), (230, 290)], ["not brought"], at=(222, 216), anchor="end", tone="bad"),
+        Arrow([(542, 140), (542, 214)], ["not delivered"], at=(532, 182), anchor="end", tone="bad"),
+        Arrow(
+            [_3_FUNCTION.bottom, (_3_FUNCTION.bottom[0], 313), _3_DEAD.right],
+            ["failed three times"],
+            at=(545, 305),
+            tone="bad",
+        ),
+        *_3_WAY,
+        *_3_RESULTS,
+        _3_UNDELIVERED,
+        _3_DEAD,
+    ],
+)
+
+SCENES: Sequence[Picture] = (
+    DATA_FLOW,
+    LAZY_EDGES,
+    DEDUPE_STATES,
+    RETRIES,
+    TWO_BUSES,
+    PAYMENTS,
+    SIGNUPS,
+    ALERTS,
+)

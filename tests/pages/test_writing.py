@@ -10,6 +10,8 @@ from conftest import ROOT
 
 pytest.importorskip("markdown_it")
 
+from markdown_it import MarkdownIt
+
 from bench import report
 from website import charts, pictures
 from website.addresses import addresses
@@ -59,6 +61,21 @@ def test_a_picture_becomes_one_for_each_theme(tmp_path: Path) -> None:
 
     assert '<img alt="An A" src="a.svg#only-light" width="40" height="30">' in written
     assert '<img alt="An A" src="a-dark.svg#only-dark" width="40" height="30">' in written
+
+
+def test_each_block_of_code_is_highlighted() -> None:
+    """What GitHub draws, such as Mermaid, is code on the site."""
+    lexers = pytest.importorskip("pygments.lexers").get_all_lexers()
+    known = {alias for _, aliases, _, _ in lexers for alias in aliases}
+    languages = {
+        token.info.split()[0]
+        for path in (ROOT / "docs").rglob("*.md")
+        for token in MarkdownIt().parse(path.read_text(encoding="utf-8"))
+        if token.type == "fence" and token.info
+    }
+
+    assert "python" in languages
+    assert languages <= known
 
 
 # Links
