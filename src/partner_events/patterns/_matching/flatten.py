@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     Elements: TypeAlias = tuple[tuple[int, int], ...]
     """The arrays around a value, from the outside: for each, its number and the index of the element.
 
-    The array of which a value is itself an element does not count.
+    The array of which a value is itself an element does not count, nor does one of which only one element is
+    an array or an object.
     """
 
     Found: TypeAlias = tuple[object, Elements]
@@ -140,8 +141,12 @@ def all_values(root: Node, event: object) -> dict[str, list[Found]]:
         node, value, elements = todo.pop()
         if is_sequence(value):
             arrays += 1
+            holders = [not _is_scalar(item) for item in value]
+            # What is in the only item that holds something is in no other: nothing is told apart by that, and
+            # what nests a thousand of them would be a thousand times as large.
+            are_several = sum(holders) > 1
             for index, item in enumerate(value):
-                inside = elements if _is_scalar(item) else (*elements, (arrays, index))
+                inside = (*elements, (arrays, index)) if are_several and holders[index] else elements
                 todo.append((node, item, inside))
         elif isinstance(value, JsonObject) or is_mapping(value):
             for key, item in value if isinstance(value, JsonObject) else value.items():
