@@ -141,6 +141,22 @@ def test_what_many_arrays_nest_is_not_larger_for_each_of_them(beside: list[objec
     assert not EventPattern.parse({"a": {"b": [1], "c": [1]}}).matches(event)
 
 
+def test_arrays_that_all_distinguish_values_have_a_depth() -> None:
+    """Each value below would say of each of them in which element it is."""
+
+    def branching(depth: int) -> object:
+        value: object = [1]
+        for _ in range(depth):
+            value = [value, [2]]
+        return value
+
+    pattern = EventPattern.parse({"a": [1]})
+
+    assert pattern.matches({"a": branching(32)})
+    with pytest.raises(InvalidEventError, match="more than 32 arrays"):
+        pattern.matches({"a": branching(33)})
+
+
 DEEP = ".".join("abcdefghijklmnopqrs")
 
 

@@ -32,6 +32,9 @@ SCALARS = frozenset({str, int, float, bool, type(None)})
 FEW = 12
 """Up to this many keys are looked up one by one; more are intersected with the event's keys."""
 
+MOST_ARRAYS = 32
+"""Within how many arrays that distinguish values a value may be: it says of each in which element it is."""
+
 DEEP = 16
 """Longer paths are left to `all_values`: there are too many ways to write them with dots."""
 
@@ -132,7 +135,7 @@ def all_values(root: Node, event: object) -> dict[str, list[Found]]:
     """All values at each path, with the elements of arrays that they are inside.
 
     Raises:
-        InvalidEventError: A value or a key is not JSON.
+        InvalidEventError: A value or a key is not JSON, or lies within too many arrays.
     """
     found: dict[str, list[Found]] = {}
     arrays = 0
@@ -145,6 +148,11 @@ def all_values(root: Node, event: object) -> dict[str, list[Found]]:
             # What is in the only item that holds something is in no other: nothing is told apart by that, and
             # what nests a thousand of them would be a thousand times as large.
             are_several = sum(holders) > 1
+            if are_several and len(elements) == MOST_ARRAYS:
+                raise not_json(
+                    None,
+                    f"more than {MOST_ARRAYS} arrays that have several arrays or objects are in each other",
+                )
             for index, item in enumerate(value):
                 inside = (*elements, (arrays, index)) if are_several and holders[index] else elements
                 todo.append((node, item, inside))
