@@ -152,6 +152,7 @@ def test_a_field_may_have_the_name_of_an_operator(pattern: dict[str, object]) ->
         ({"version": [0]}, ["0"]),
         ({"version": ["2018-10-01"]}, ["0"]),
         ({"region": ["US-EAST-1"]}, ["us-east-1"]),
+        ({"region": [5]}, None),
         ({"region": ["eu-west-1a"]}, ["eu-west-1"]),
         ({"id": [{"exists": False}]}, [{"exists": True}]),
         ({"time": [{"numeric": [">", 5]}]}, None),

@@ -178,7 +178,8 @@ def _dead(path: str, each: Alternative) -> tuple[str, Json] | None:
 
 def _as_text(path: str, each: Alternative) -> Json:
     written = each.written
-    if not isinstance(written, JsonNumber):
+    # Whatever number it is, its text is no region.
+    if not isinstance(written, JsonNumber) or path == "region":
         return None
     if path == "account":
         return written.text.zfill(12) if written.text.isdecimal() and len(written.text) <= 12 else None
