@@ -108,6 +108,9 @@ ASKED_FOR: tuple[str, ...] = ("instructions", "kinds", "tested")
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.render:
+        _render(parser, options.output or RESULTS)
+        return
     try:
         interpreters = [Interpreter.at(path) for path in [sys.executable, *options.python]]
     except ProcessFailed as error:
@@ -125,10 +128,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
             text = report.renewed(output.read_text(encoding="utf-8"), found, command)
         else:
             text = report.document(found, report.head(command, interpreters))
-        text = report.led_by(bars.bars(report.tables(text)), text)
-        output.write_text(text, encoding="utf-8")
-        output.with_suffix(".json").write_text(report.as_json(text), encoding="utf-8")
-        print(f"Written to {output}, and as JSON beside it.", file=sys.stderr)
+        _write(output, text)
+
+
+def _render(parser: argparse.ArgumentParser, output: Path) -> None:
+    """Writes a report anew of the figures that it has."""
+    try:
+        text = output.read_text(encoding="utf-8")
+    except OSError as error:
+        parser.error(f"there are no figures to render: {error}")
+    _write(output, text)
+
+
+def _write(output: Path, text: str) -> None:
+    text = report.led_by(bars.bars(report.tables(text)), text)
+    output.write_text(text, encoding="utf-8")
+    output.with_suffix(".json").write_text(report.as_json(text), encoding="utf-8")
+    print(f"Written to {output}, and as JSON beside it.", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -175,6 +191,11 @@ def _parser() -> argparse.ArgumentParser:
         metavar="TABLES",
         help=f"measure these alone, and leave the file's other tables as they are (repeatable): "
         f"{', '.join([*EACH, *ONCE])}",
+    )
+    parser.add_argument(
+        "--render",
+        action="store_true",
+        help="measure nothing: write the file's table of bars and its JSON anew, of the figures that it has",
     )
     parser.add_argument("--rounds", type=_rounds, help=f"runs of each process, {LEAST_ROUNDS} or more")
     parser.add_argument(
@@ -240,8 +261,8 @@ def _measured(
         yield Table(
             f"Not measured: {name}",
             "What failed is shown.",
-            ("what", "verdict"),
-            [[name, f"{MISS}: {error}"]],
+            ("what", "why", "verdict"),
+            [[name, " ".join(str(error).replace("|", "/").split()), f"{MISS}: not measured"]],
         )
 
 

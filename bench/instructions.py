@@ -3,6 +3,7 @@
 import re
 import shutil
 import sys
+from dataclasses import replace
 
 from bench.cold import FIRST, floor
 from bench.deliveries import sample
@@ -27,6 +28,8 @@ def instructions(processes: Processes, stage: Stage) -> Table:
         return table
     base = _count(processes, floor(stage))
     table.rows.append(["floor", f"{base:.1f}", *[NONE] * 4])
+    import_ = _count(processes, replace(floor(stage), module="importing_base_model"))
+    table.rows.append(["imports pydantic's BaseModel", f"{import_:.1f}", *[NONE] * 4])
     for name, limit in FIRST.items():
         print(f"  instructions of {name}", file=sys.stderr)
         delivery = stage.add_delivery(name, sample(name))

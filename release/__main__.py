@@ -25,10 +25,13 @@ from release.artifacts import Wrong
 from release.compatibility import Skipped
 
 RECORD = ROOT / "bench" / "release.json"
-"""What the last run said; beside it is the same for people, with what the steps printed."""
+"""What the last run of all steps said; beside it is the same for people, with what the steps printed."""
 
 KEPT = ROOT / ".cache" / "release"
-"""Logs of the last run, and what it built, which can be published: wheel, sdist, bill of materials."""
+"""Logs of that run, and what it built, which can be published: wheel, sdist, bill of materials."""
+
+PART = ROOT / ".cache" / "release-part"
+"""The same of a run of some steps, which is no record of a release."""
 
 LOCKS = sorted(path.name for path in ROOT.glob("requirements*.lock"))
 
@@ -262,10 +265,11 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = [name for name in STEPS if (not given.only or name in given.only) and name not in given.skip]
     console = Console()
     found: list[dict[str, object]] = []
-    shutil.rmtree(KEPT, ignore_errors=True)
+    kept = KEPT if len(chosen) == len(STEPS) else PART
+    shutil.rmtree(kept, ignore_errors=True)
     start = time.monotonic()
     with TemporaryDirectory(prefix="release-") as name:
-        run = Run(Path(name), KEPT, given)
+        run = Run(Path(name), kept, given)
         for step in chosen:
             console.print(f"[bold]{step}[/] …", end=" ")
             found.append(_tried(step, run))
@@ -283,8 +287,10 @@ def main(arguments: list[str] | None = None) -> int:
         "steps": found,
         "left_out": [each for each in STEPS if each not in chosen],
     }
-    given.record.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-    given.record.with_suffix(".md").write_text(shown.page(record, KEPT / "logs"), encoding="utf-8")
+    written: Path = given.record or (RECORD if kept == KEPT else kept / "release.json")
+    written.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    written.with_suffix(".md").write_text(shown.page(record, run.logs), encoding="utf-8")
+    console.print(escape(f"Recorded in {written}, and for people beside it."), soft_wrap=True)
     return int(any(each["result"] == "failed" for each in found))
 
 
@@ -298,7 +304,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick-bench", action="store_true", help="a bench whose figures are not published")
     parser.add_argument("--patterns", type=int, default=2_000, help="that the engine is compared with")
     parser.add_argument("--engine-jar", help="event-ruler and what it needs, as a class path")
-    parser.add_argument("--record", type=Path, default=RECORD, help="where the outcome is written")
+    parser.add_argument(
+        "--record",
+        type=Path,
+        help="where the outcome is written: by default bench/release.json, but for a part of the steps",
+    )
     return parser
 
 

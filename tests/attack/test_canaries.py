@@ -7,6 +7,7 @@ that a class marks is tried without a change here.
 import json
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,8 +20,10 @@ from attack.conftest import Command
 from attack.hostile import at, is_container
 from attack.test_secrets import CANARY, NUMBER, asking_about, check
 from attack.test_texts import texts_of
-from partner_events import PartnerEvent, Router, catalog, parse_event
+from partner_events import PartnerEvent, Router, UnknownEvent, catalog, parse_event
+from partner_events._base.lazy import PACKAGE, load
 from partner_events._events.event import sensitive_fields
+from partner_events._kinds.tables import events_of
 from partner_events._wire.json import is_array, is_object
 from partner_events._wire.secrets import Cover, is_secret
 from partner_events.dedupe import Deduplicator, SQLiteStore
@@ -232,13 +235,32 @@ def test_no_hook_log_or_store_holds_it(caplog: pytest.LogCaptureFixture, tmp_pat
         assert CANARY.encode() not in path.read_bytes()
 
 
+def test_what_is_not_known_covers_whatever_it_may_be() -> None:
+    """An unknown event's class marks what any class marks that extends its frame's class."""
+    tried = 0
+    for partner in catalog.partners():
+        written = events_of(partner.name).WRITTEN.items()
+        loaded = [load(f"{PACKAGE}.{partner.name}.{module}", name) for name, module in written]
+        classes = [each for each in loaded if isinstance(each, type) and issubclass(each, PartnerEvent)]
+        for unknown in classes:
+            if issubclass(unknown, UnknownEvent):
+                frame = unknown.__bases__[0]
+                marked = [each.__event_sensitive__ for each in classes if issubclass(each, frame)]
+                assert unknown.__event_sensitive__ >= frozenset().union(*marked), unknown
+                tried += 1
+    assert tried >= len(catalog.partners())
+
+
 def test_a_secret_is_found_whatever_is_around_it() -> None:
-    """The cover of each partner's deliveries leaves no canary in the copy, at any depth."""
+    """The cover of each partner's deliveries leaves no canary in the copy: at any depth, in any frame."""
     for _, delivery, names in attacked():
         copy = Cover(names).copy(delivery)
 
         assert CANARY not in json.dumps(copy)
         assert is_container(copy)
+        for each in broken(delivery, names):
+            with suppress(PartnerEventsError):
+                check(json.dumps(Cover(sensitive_fields(parse_event(each))).copy(each)))
     assert is_secret("client_secret")
 
 

@@ -188,6 +188,46 @@ def test_what_a_transformer_makes_of_an_event_is_escaped(command: Command) -> No
     assert json.loads(ran.out)["a"] == HOSTILE
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *READING,
+        ["transform", "-", "--path", "all=$.detail", "--template", '{"all": <all>}'],
+        ["replay", "-", "--to", "json:dumps", "--plan"],
+        ["table", "FILE", "--to", "OUT", "--processes", "1"],
+        ["table", "FILE", "--to", "OUT", "--processes", "1", "--raw", "--rejected", "--judge"],
+    ],
+    ids=" ".join,
+)
+def test_one_delivery_of_any_depth_ends_no_command(
+    arguments: list[str], command: Command, pattern: Path, tmp_path: Path
+) -> None:
+    """It is read, or named; the one after it is read."""
+    # Where Python's own reader and writer of JSON give up depends on what calls them, a little below 1,000.
+    deep = (400, 700, *range(880, 1_000, 3), 2_000)
+    deliveries = [*(("deep", nested) for nested in deep), ("last", 1)]
+    text = ""
+    for name, nested in deliveries:
+        paid: Any = read_sample("payment_intent.succeeded")
+        paid["detail"]["data"]["object"] |= {"id": f"pi_{name}{nested}", "unknown": "HERE"}
+        inside = '{"client_secret": "a", "b": ["c", "\\ud800"]}'
+        text += json.dumps(paid).replace('"HERE"', "[" * nested + inside + "]" * nested) + "\n"
+    file = tmp_path / "deep.jsonl"
+    file.write_text(text)
+    out = str(tmp_path / "out")
+    called_with = [{"FILE": str(file), "OUT": out}.get(word, word) for word in called(arguments, pattern)]
+
+    ran = command(*called_with, stdin=text)
+
+    assert ran.code in (0, 1)
+    assert "--debug shows where" not in ran.err
+    if "table" in arguments:
+        parquet = pytest.importorskip("pyarrow.parquet")
+        rows = [row for path in Path(out).rglob("*.parquet") for row in parquet.read_table(path).to_pylist()]
+        assert "pi_last1" in json.dumps(rows, default=str)
+        assert len(rows) >= 3
+
+
 def test_json_says_the_same_values(command: Command) -> None:
     """Every such character comes back from the JSON that parse writes."""
     paid: Any = read_sample("payment_intent.succeeded")

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from conftest import Place, read_sample, walk
@@ -240,6 +240,24 @@ def test_whether_there_is_a_secret_is_not_one() -> None:
     )
 
     assert copy == {"password": None, "has_password": True, "name": "password", "id": 7, "url": "https://a/b"}
+
+
+def test_covering_follows_any_depth() -> None:
+    """Arrays and objects of which Python itself follows fewer."""
+    deep: object = {"password": CANARY, "plain": 1}
+    for depth in range(5_000):
+        deep = [deep, 2] if depth % 2 else {"a": deep, "b": True}
+
+    copy: object = Cover().copy({"deep": deep, "c": [CANARY]})
+
+    assert is_object(copy)
+    assert list(copy) == ["deep", "c"]
+    copy = copy["deep"]
+    while is_container(copy) and not (is_object(copy) and "plain" in copy):
+        first, second = copy.values() if is_object(copy) else cast(list[object], copy)
+        assert second in (2, True)
+        copy = first
+    assert copy == {"password": "(a secret, not shown)", "plain": 1}
 
 
 def test_covering_takes_time_in_proportion_to_the_delivery() -> None:

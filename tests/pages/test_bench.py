@@ -1,8 +1,12 @@
 """The report of the benchmarks: what is held and what is missed comes first."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from bench import bars, report
+from bench.__main__ import RESULTS, main
 from bench.cold import SAMPLE
 from bench.report import Table
 from bench.throttle import throttle
@@ -32,9 +36,57 @@ def test_whatever_is_missed_is_listed() -> None:
     """Rows with any interpreter, by table and row; the others are counted."""
     found = bars.bars([_warm("newest", "1.75", report.PASS), _warm("lowest", "2.10", "MISS: ratio")])
 
-    assert _line(found, "Warm: lowest")[-1] == "MISS: ratio"
-    assert not any(row[0].startswith("Warm: newest") for row in found.rows)
+    assert _line(found, f"Warm: {SAMPLE} (lowest)")[1:] == ["2.1", "-", "-", "MISS: ratio"]
+    assert not any("(newest)" in row[0] for row in found.rows)
     assert found.rows[-1][0].endswith(": 1")
+
+
+def test_one_row_of_several_interpreters_is_missed_once() -> None:
+    """With the middle of its figures and their spread."""
+    found = bars.bars(
+        [_warm(each, ratio, "MISS: ratio") for each, ratio in (("a", "2"), ("b", "3"), ("c", "5"))]
+    )
+
+    assert _line(found, f"Warm: {SAMPLE} (2 rows)")[1:] == ["4", "3 to 5", "-", "MISS: ratio"]
+
+
+def test_a_bar_of_many_rows_is_one_row() -> None:
+    """Of all tables and interpreters; what is missed beside it has a row, as all else."""
+    columns = ("delivery", "bar", "ratio", "modules", "verdict")
+    first = [["a", "1.2", "1.1", "30", "MISS: modules"], ["b", "1.2", "1.1", "20", "pass"]]
+    other = [["a", "1.2", "1.3", "40", "MISS: ratio, modules"]]
+
+    found = bars.bars(
+        [
+            Table("Import and first parse: newest", "Note.", columns, [*first]),
+            Table("Import and first parse: lowest", "Note.", columns, [*other]),
+        ]
+    )
+
+    assert _line(found, "modules")[1:] == ["30", "20 to 40", "24", "MISS: 2 of 3 rows"]
+    assert _line(found, "Import and first parse: a (lowest)")[1:] == ["1.3", "-", "1.2", "MISS: ratio"]
+    assert sum("Import" in row[0] for row in found.rows) == 1
+
+
+def test_a_report_is_rendered_of_the_figures_that_it_has(tmp_path: Path) -> None:
+    """Nothing is measured: the bars and the JSON are made anew, and all else stays."""
+    file = tmp_path / "results.md"
+    text = report.document([_warm("newest", "1.75", report.PASS)], HEAD)
+    file.write_text(text, encoding="utf-8")
+
+    main(["--render", "--output", str(file)])
+
+    assert file.read_text(encoding="utf-8") == report.led_by(bars.bars(report.tables(text)), text)
+    tables = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))["tables"]
+    assert [table["title"] for table in tables] == [bars.TITLE, "Warm: newest"]
+
+
+def test_the_published_report_is_what_the_bench_would_render() -> None:
+    """Its table of bars, and the JSON of which charts are drawn, follow from the other tables."""
+    text = RESULTS.read_text(encoding="utf-8")
+
+    assert report.led_by(bars.bars(report.tables(text)), text) == text
+    assert RESULTS.with_suffix(".json").read_text(encoding="utf-8") == report.as_json(text)
 
 
 def test_a_bar_that_was_not_measured_says_so() -> None:

@@ -124,6 +124,39 @@ def test_elements_of_long_arrays_are_joined_once() -> None:
     assert list(tree.within({1: 1})) == []
 
 
+@pytest.mark.parametrize("beside", [[], [1, "a"]], ids=["alone", "beside scalars"])
+def test_what_many_arrays_nest_is_not_larger_for_each_of_them(beside: list[object]) -> None:
+    """An array distinguishes values only if several of its elements hold some."""
+    from partner_events.patterns._matching.flatten import all_values, tree
+
+    value: object = [{"b": 1, "c": 2}, {"b": 2, "c": 1}]
+    for _ in range(500):
+        value = [*beside, value]
+    event = {"a": value}
+
+    found = all_values(tree(["a.b"]), event)["a.b"]
+
+    assert [len(elements) for _, elements in found] == [1, 1]
+    assert EventPattern.parse({"a": {"b": [1], "c": [2]}}).matches(event)
+    assert not EventPattern.parse({"a": {"b": [1], "c": [1]}}).matches(event)
+
+
+def test_arrays_that_all_distinguish_values_have_a_depth() -> None:
+    """Each value below would say of each of them in which element it is."""
+
+    def branching(depth: int) -> object:
+        value: object = [1]
+        for _ in range(depth):
+            value = [value, [2]]
+        return value
+
+    pattern = EventPattern.parse({"a": [1]})
+
+    assert pattern.matches({"a": branching(32)})
+    with pytest.raises(InvalidEventError, match="more than 32 arrays"):
+        pattern.matches({"a": branching(33)})
+
+
 DEEP = ".".join("abcdefghijklmnopqrs")
 
 

@@ -13,6 +13,7 @@ from conftest import read_sample
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partner_events._base.lazy import module
 from partner_events._kinds.carried import open_deliveries
 from partner_events.errors import InvalidEventError
 from partner_events.recorded import UnreadableError, read
@@ -159,6 +160,24 @@ def test_zstd_is_unpacked() -> None:
     assert not errors
     assert len(recorded) == 2001
     assert "breaks off" in str(cut[-1])
+
+
+@pytest.mark.tools
+def test_what_unpacks_zstd_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file may have a frame in every nine bytes."""
+    zstd = pytest.importorskip("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
+    looked_for: list[str] = []
+
+    def noted(name: str) -> object:
+        looked_for.append(name)
+        return module(name)
+
+    monkeypatch.setattr(texts, "module", noted)
+
+    recorded, errors = found(zstd.compress(b"") * 1_000 + zstd.compress(TEXT.encode()))
+
+    assert (len(recorded), errors) == (1, [])
+    assert len(looked_for) <= 1
 
 
 def test_a_bomb_is_not_unpacked_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:

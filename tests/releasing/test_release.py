@@ -20,6 +20,7 @@ pytest.importorskip("datamodel_code_generator")
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from release import __main__ as check  # noqa: E402
 from release import artifacts, compatibility, engine, shown, snapshot  # noqa: E402
 from release.artifacts import Wrong  # noqa: E402
 
@@ -130,6 +131,35 @@ def test_the_record_says_what_each_step_printed(tmp_path: Path) -> None:
     assert "Left out: soak." in page
     assert "## tests\n\n```text\n7 passed in tests\n```" in page
     assert "## site\n\n```text\nbuilt\n```" in page
+
+
+def test_only_a_run_of_all_steps_is_the_record_of_a_release(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run of some leaves the record, and what was built, as they are."""
+    for name in ("RECORD", "KEPT", "PART"):
+        monkeypatch.setattr(check, name, tmp_path / name)
+    monkeypatch.setattr(check, "STEPS", {"one": _holds, "other": _fails})
+
+    assert check.main([]) == 1
+    whole = (tmp_path / "RECORD").read_text()
+    assert check.main(["--only", "one"]) == 0
+    part = (tmp_path / "PART" / "release.json").read_text()
+    assert check.main(["--skip", "other", "--record", str(tmp_path / "mine")]) == 0
+
+    assert (tmp_path / "RECORD").read_text() == whole
+    assert [each["result"] for each in json.loads(whole)["steps"]] == ["passed", "failed"]
+    assert (tmp_path / "KEPT" / "logs").exists()
+    assert json.loads(part)["left_out"] == ["other"]
+    assert json.loads((tmp_path / "mine").read_text())["left_out"] == ["other"]
+
+
+def _holds(run: object) -> str:
+    return "held"
+
+
+def _fails(run: object) -> str:
+    raise Wrong("it does not")
 
 
 def test_a_licence_that_is_not_known_is_found() -> None:

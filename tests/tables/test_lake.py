@@ -353,6 +353,15 @@ def test_what_holds_no_delivery_is_reported_and_listed(tmp_path: Path) -> None:
     assert [(each["place"], "raw" in each) for each in said] == [("line 2", False), ("line 3", False)]
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are always text there")
+def test_a_folder_that_arrow_cannot_name_is_refused(tmp_path: Path) -> None:
+    """Before anything is read: its name may be any bytes."""
+    with pytest.raises(OSError, match="not UTF-8"):
+        write(tmp_path / "nothing", to=f"{tmp_path}/caf\udce9")
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_a_taker_of_errors_the_first_is_raised(tmp_path: Path) -> None:
     """And nothing of its file appears."""
     (tmp_path / "a.jsonl").write_text(lines([charge(1)]) + "nonsense\n")

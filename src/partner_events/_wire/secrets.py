@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from unicodedata import normalize
 
 from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from partner_events._base.value import Path
 
@@ -128,12 +129,27 @@ class Cover:
 
     def copy(self, value: object) -> object:
         """A copy of JSON with what is hidden covered, at any depth."""
-        if is_object(value):
-            label = self.label(value.items())
-            return {name: self.field(name, inner, label) or self.copy(inner) for name, inner in value.items()}
-        if is_array(value):
-            return [self.copy(item) for item in value]
-        return self.value(value) or value
+        copies: list[object] = []
+        todo: list[tuple[object, Callable[[object], None]]] = [(value, copies.append)]
+        while todo:
+            each, put = todo.pop()
+            if is_object(each):
+                label = self.label(each.items())
+                # In its order, in which its objects and arrays are put in later.
+                fields = {name: self.field(name, inner, label) or inner for name, inner in each.items()}
+                todo += [
+                    (inner, partial(fields.__setitem__, name))
+                    for name, inner in fields.items()
+                    if is_object(inner) or is_array(inner)
+                ]
+                put(fields)
+            elif is_array(each):
+                items = [*each]
+                todo += [(item, partial(items.__setitem__, index)) for index, item in enumerate(each)]
+                put(items)
+            else:
+                put(self.value(each) or each)
+        return copies[0]
 
 
 def squashed(name: str) -> str:

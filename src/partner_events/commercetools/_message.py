@@ -50,13 +50,16 @@ class MessageEvent(CommercetoolsEvent):
         return getattr(self.detail, "payloadNotIncluded", None) is None
 
 
+WITH_TOKENS = MessageEvent.__event_sensitive__ | {"value"}
+
+
 class TokenMessageEvent(MessageEvent):
     """A message of a token with which a customer confirms an address, or sets a password.
 
     Whoever has its ``value`` can do so in their place.
     """
 
-    __event_sensitive__: ClassVar[frozenset[str]] = MessageEvent.__event_sensitive__ | {"value"}
+    __event_sensitive__: ClassVar[frozenset[str]] = WITH_TOKENS
 
     detail: TokenMessage
 

@@ -1,9 +1,11 @@
 """commercetools' events of unknown kinds: only the frame is typed."""
 
+from typing import ClassVar
+
 from partner_events._events.unknown import UnknownEvent
 from partner_events.commercetools._change import ChangeEvent
 from partner_events.commercetools._event import CommercetoolsEvent
-from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools._message import WITH_TOKENS, MessageEvent
 from partner_events.commercetools._notification import EventNotification
 
 
@@ -12,6 +14,8 @@ class UnknownMessage(MessageEvent, UnknownEvent):
 
     The fields of its type are in ``payload.model_extra``.
     """
+
+    __event_sensitive__: ClassVar[frozenset[str]] = WITH_TOKENS
 
 
 class UnknownChange(ChangeEvent, UnknownEvent):
@@ -24,3 +28,5 @@ class UnknownEventNotification(EventNotification, UnknownEvent):
 
 class UnknownCommercetoolsEvent(CommercetoolsEvent, UnknownEvent):
     """A notification that is neither a message nor a change nor an event."""
+
+    __event_sensitive__: ClassVar[frozenset[str]] = WITH_TOKENS

@@ -8,6 +8,9 @@ from partner_events._events.event import PartnerEvent, from_milliseconds
 from partner_events.datadog.events import TYPICAL_DELAY
 from partner_events.datadog.models.event import DatadogDetail
 
+OF_SIGNALS = frozenset({"attributes", "logs_sample"})
+"""What security signals have that nothing should show."""
+
 
 class DatadogEvent(PartnerEvent):
     """An event of Datadog, of any kind. https://docs.datadoghq.com/integrations/amazon-event-bridge/"""

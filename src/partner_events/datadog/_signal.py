@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from partner_events.datadog._event import DatadogEvent, text
+from partner_events.datadog._event import OF_SIGNALS, DatadogEvent, text
 from partner_events.datadog.models.signal import Signal, SignalDetail
 
 TYPE_CHECKING: bool = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class SignalEvent(DatadogEvent):
     """A notification of a security signal."""
 
-    __event_sensitive__: ClassVar[frozenset[str]] = frozenset({"attributes", "logs_sample"})
+    __event_sensitive__: ClassVar[frozenset[str]] = OF_SIGNALS
 
     detail: SignalDetail
 

@@ -1,15 +1,17 @@
 """Datadog's events of unknown kinds: only the frame is typed."""
 
 from collections.abc import Mapping
-from typing import cast
+from typing import ClassVar, cast
 
 from partner_events._events.unknown import UnknownEvent
-from partner_events.datadog._event import DatadogEvent
+from partner_events.datadog._event import OF_SIGNALS, DatadogEvent
 from partner_events.datadog.models.unknown import UnknownDetail
 
 
 class UnknownDatadogEvent(DatadogEvent, UnknownEvent):
     """A Datadog event that is neither a monitor's alert nor a security signal."""
+
+    __event_sensitive__: ClassVar[frozenset[str]] = OF_SIGNALS
 
     detail: UnknownDetail
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
-from partner_events.mongodb._event import MongoDBEvent, to_time
+from partner_events.mongodb._event import OF_USERS, MongoDBEvent, to_time
 from partner_events.mongodb.models.authentication import AuthenticationDetail
 
 TYPE_CHECKING: bool = False
@@ -20,8 +20,7 @@ class AuthenticationEvent(MongoDBEvent):
 
     __event_family__: ClassVar[str | None] = "authentication"
 
-    # What is known of somebody, such as the email address.
-    __event_sensitive__: ClassVar[frozenset[str]] = frozenset({"user"})
+    __event_sensitive__: ClassVar[frozenset[str]] = OF_USERS
 
     detail: AuthenticationDetail
 

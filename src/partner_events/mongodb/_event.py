@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from partner_events.patterns._building.fields import KindFields, classfield
 
 
+OF_USERS = frozenset({"user"})
+"""What events of authentication triggers know of somebody, such as the email address."""
+
+
 class MongoDBEvent(PartnerEvent):
     """An event of an Atlas trigger, of any kind."""
 

@@ -1,10 +1,10 @@
 """MongoDB's events of unknown kinds: only the frame is typed."""
 
 from collections.abc import Mapping
-from typing import cast
+from typing import ClassVar, cast
 
 from partner_events._events.unknown import UnknownEvent
-from partner_events.mongodb._event import DatabaseEvent, MongoDBEvent
+from partner_events.mongodb._event import OF_USERS, DatabaseEvent, MongoDBEvent
 
 
 class UnknownDatabaseEvent(DatabaseEvent, UnknownEvent):
@@ -13,6 +13,8 @@ class UnknownDatabaseEvent(DatabaseEvent, UnknownEvent):
 
 class UnknownMongoDBEvent(MongoDBEvent, UnknownEvent):
     """An event of no trigger that this version of the library knows."""
+
+    __event_sensitive__: ClassVar[frozenset[str]] = OF_USERS
 
     detail: object
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import zlib
+from functools import cache
 
 from partner_events._base.lazy import load_extra, module
 
@@ -207,7 +208,7 @@ class _Gzip:
 
 class _Zstd:
     def __init__(self) -> None:
-        self._of_zstd = _zstd_decompressor()
+        self._of_zstd = _zstd_decompressor()()
 
     @property
     def eof(self) -> bool:
@@ -221,10 +222,12 @@ class _Zstd:
         return self._of_zstd.decompress(data, most)
 
 
-def _zstd_decompressor() -> OfZstd:
-    """A decompressor of Python's own, from 3.14 on, or of the package that has the same for others."""
+# A file may have a frame in every nine bytes, and to look for what is not there takes long.
+@cache
+def _zstd_decompressor() -> Callable[[], OfZstd]:
+    """The decompressor of Python's own, from 3.14 on, or of the package that has the same for others."""
     try:
         make: Callable[[], OfZstd] = module("compression.zstd").ZstdDecompressor
     except ModuleNotFoundError:
         make = load_extra("backports.zstd", "ZstdDecompressor", NO_ZSTD)
-    return make()
+    return make

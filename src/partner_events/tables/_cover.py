@@ -81,14 +81,17 @@ class Covering(Cover):
 
     def _is_shown(self, value: object, texts: list[str]) -> bool:
         """Whether nothing needs to be covered, as far as names say; ``texts`` gets what is still to see."""
-        if isinstance(value, str):
-            texts.append(value)
-        elif is_object(value):
-            if self.has_labels(value) or any(map(self.instead, value)):
-                return False
-            return all(self._is_shown(inner, texts) for inner in value.values())
-        elif is_array(value):
-            return all(self._is_shown(item, texts) for item in value)
+        todo = [value]
+        # It grows meanwhile, however deep the value is.
+        for each in todo:
+            if isinstance(each, str):
+                texts.append(each)
+            elif is_object(each):
+                if self.has_labels(each) or any(map(self.instead, each)):
+                    return False
+                todo += each.values()
+            elif is_array(each):
+                todo += each
         return True
 
     def may_hide(self, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from partner_events._wire.json import is_array, is_object
 from partner_events._wire.secrets import SECRET, SENSITIVE
 
 TYPE_CHECKING: bool = False
@@ -21,8 +22,35 @@ encode_ascii = json.JSONEncoder(separators=(",", ":"), check_circular=False).enc
 
 def json_text(value: object) -> str:
     """A value as JSON; in ASCII if it holds half a character, which UTF-8 does not have."""
-    text = encode(value)
-    return text if is_utf8(text) else encode_ascii(value)
+    text = _encoded(value, encode)
+    return text if is_utf8(text) else _encoded(value, encode_ascii)
+
+
+def _encoded(value: object, encode: Callable[[object], str]) -> str:
+    """What ``encode`` makes of a value, also of one that is nested deeper than it follows."""
+    try:
+        return encode(value)
+    except RecursionError:
+        pass
+    parts: list[str] = []
+    todo: list[tuple[str, object]] = [("", value)]
+    while todo:
+        before, each = todo.pop()
+        parts.append(before)
+        if is_object(each):
+            inside = [(f"{encode(name)}:", inner) for name, inner in each.items()]
+        elif is_array(each):
+            inside = [("", item) for item in each]
+        else:
+            parts.append("" if each is _END else encode(each))
+            continue
+        parts.append("{" if is_object(each) else "[")
+        todo.append(("}" if is_object(each) else "]", _END))
+        todo += [(f",{name}" if number else name, inner) for number, (name, inner) in enumerate(inside)][::-1]
+    return "".join(parts)
+
+
+_END = object()
 
 
 def is_utf8(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from errno import EILSEQ
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -89,6 +90,14 @@ class Remote(Storage):
 
 
 def storage_at(to: str | os.PathLike[str]) -> Storage:
-    """The storage at a path or an address."""
+    """The storage at a path or an address.
+
+    Raises:
+        OSError: A path is not UTF-8, as Arrow needs it.
+    """
     name = os.fspath(to)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise OSError(EILSEQ, "Its name is not UTF-8, and Arrow writes to no other", name) from None
     return Remote(name) if "://" in name else Storage(name)

@@ -161,6 +161,7 @@ def samples(kinds: Sequence[Kind], given: Sequence[str], seeds: Iterable[int]) -
 
 def carried(inputs: Iterable[Input], carrier: str, size: int, times: int) -> Iterator[Input]:
     """The same deliveries as a carrier brings them, so many in a batch, and each batch so often."""
+    from partner_events.cli._errors import Failure
     from partner_events.testing import CARRIERS as MAKERS
     from partner_events.testing import Record
 
@@ -171,7 +172,10 @@ def carried(inputs: Iterable[Input], carrier: str, size: int, times: int) -> Ite
         first, last = batch[0][0], batch[-1][0]
         where = first if first == last else f"{first} to {last}"
         for time in range(1, times + 1):
-            event: object = make(*(Record(each, receive_count=time) for each in deliveries))
+            try:
+                event: object = make(*(Record(each, receive_count=time) for each in deliveries))
+            except RecursionError:
+                raise Failure(f"{where}: a delivery is nested deeper than Python encodes") from None
             yield Input(where, _labelled(deliveries), event, deliveries, None)
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     Elements: TypeAlias = tuple[tuple[int, int], ...]
     """The arrays around a value, from the outside: for each, its number and the index of the element.
 
-    The array of which a value is itself an element does not count.
+    The array of which a value is itself an element does not count, nor does one of which only one element is
+    an array or an object.
     """
 
     Found: TypeAlias = tuple[object, Elements]
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 SCALARS = frozenset({str, int, float, bool, type(None)})
 FEW = 12
 """Up to this many keys are looked up one by one; more are intersected with the event's keys."""
+
+MOST_ARRAYS = 32
+"""Within how many arrays that distinguish values a value may be: it says of each in which element it is."""
 
 DEEP = 16
 """Longer paths are left to `all_values`: there are too many ways to write them with dots."""
@@ -131,7 +135,7 @@ def all_values(root: Node, event: object) -> dict[str, list[Found]]:
     """All values at each path, with the elements of arrays that they are inside.
 
     Raises:
-        InvalidEventError: A value or a key is not JSON.
+        InvalidEventError: A value or a key is not JSON, or lies within too many arrays.
     """
     found: dict[str, list[Found]] = {}
     arrays = 0
@@ -140,8 +144,17 @@ def all_values(root: Node, event: object) -> dict[str, list[Found]]:
         node, value, elements = todo.pop()
         if is_sequence(value):
             arrays += 1
+            holders = [not _is_scalar(item) for item in value]
+            # What is in the only item that holds something is in no other: nothing is told apart by that, and
+            # what nests a thousand of them would be a thousand times as large.
+            are_several = sum(holders) > 1
+            if are_several and len(elements) == MOST_ARRAYS:
+                raise not_json(
+                    None,
+                    f"more than {MOST_ARRAYS} arrays that have several arrays or objects are in each other",
+                )
             for index, item in enumerate(value):
-                inside = elements if _is_scalar(item) else (*elements, (arrays, index))
+                inside = (*elements, (arrays, index)) if are_several and holders[index] else elements
                 todo.append((node, item, inside))
         elif isinstance(value, JsonObject) or is_mapping(value):
             for key, item in value if isinstance(value, JsonObject) else value.items():
