@@ -395,6 +395,22 @@ def test_what_is_no_kind_has_no_sample(event_class: type[PartnerEvent]) -> None:
         sample(event_class)
 
 
+@pytest.mark.parametrize(
+    ("event_class", "version", "hint"),
+    [
+        (PaymentIntentSucceeded, "2024-06-21", "did you mean '2024-06-20'"),
+        (PaymentIntentSucceeded, "next", f"the newest is '{StripeEvent.types_version}'"),
+        (SuccessLogin, "2024-06-20", "its partner's payloads have no versions"),
+    ],
+)
+def test_a_version_that_there_is_not_is_refused(
+    event_class: type[PartnerEvent], version: str, hint: str
+) -> None:
+    """With one that there is, if the partner has any."""
+    with pytest.raises(SampleError, match=re.escape(hint)):
+        sample(event_class, api_version=version)
+
+
 @pytest.mark.parametrize("event_class", [StripeEvent, OktaEvent, PlatformEvent])
 def test_a_class_of_several_kinds_says_what_to_pass(event_class: type[PartnerEvent]) -> None:
     """One of them, or, of those that are users' own, a registered one: what is named there has a sample."""

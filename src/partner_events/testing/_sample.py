@@ -196,8 +196,9 @@ def _version(kind: type[PartnerEvent], partner: str | None, wanted: str) -> str:
     found = version_named(partner, wanted)
     if found is None:
         known = versions_of(partner)
-        hint = did_you_mean(wanted, known) or f"the newest is {known[-1]!r}, API_VERSIONS has all"
-        hint = hint if known else "its partner's payloads have no versions"
+        hint = "its partner's payloads have no versions"
+        if known:
+            hint = did_you_mean(wanted, known) or f"the newest is {known[-1]!r}, API_VERSIONS has all"
         raise SampleError(f"no sample of {kind.__name__} of API version {wanted!r}: {hint}")
     return found
 
