@@ -88,7 +88,8 @@ def test_a_condition_is_what_python_makes_of_the_fields(text: str, condition: ob
         ("payload.amount.numeric == 1", "is not a condition"),
         ("payload.amount.numeric.__func__('x')", "is not a condition"),
         ("(lambda: 1)()", "is not a condition"),
-        ("", "is not a condition"),
+        ("", "it is empty"),
+        (" ", "is not a condition"),
         ("(" * 300, "is not a condition"),
     ],
 )
