@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("datamodel_code_generator")
+
 from bench import bars, report
 from bench.__main__ import RESULTS, main
 from bench.cold import SAMPLE
 from bench.report import Table
 from bench.throttle import throttle
 
-pytestmark = pytest.mark.once
+pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 HEAD = "# Benchmarks\n\n- Date: 2026-11-30"
 

@@ -5,10 +5,12 @@ import re
 import pytest
 from conftest import ROOT
 
+pytest.importorskip("datamodel_code_generator")
+
 from bench import report
 from bench.__main__ import RESULTS
 
-pytestmark = pytest.mark.once
+pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 WARM = "payment_intent.succeeded"
 BATCH = ("A batch of ten messages", "router", "times Powertools")
