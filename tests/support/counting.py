@@ -1,0 +1,32 @@
+"""What work takes, counted instead of timed."""
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+
+def calls_of(work: Callable[[], object]) -> int:
+    """How many Python functions are called."""
+    count = 0
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def least(measure: Callable[[], int], most: int) -> int:
+    """What is measured; the less of two times, if the first is more than ``most``.
+
+    What is done once is no part of what each time takes, and comes when other tests have led to it: their
+    garbage is finalized, or a model that was read a hundred times gets a validator of its own.
+    """
+    found = measure()
+    return found if found <= most else min(found, measure())
