@@ -323,6 +323,8 @@ def _tried(name: str, run: Run) -> dict[str, object]:
     except Exception as error:
         # One step that cannot be done must not keep the others from being tried.
         result, said = "failed", f"{type(error).__name__}: {error}"
+    # The record is published: folders of this machine are no part of it.
+    said = shown.plain(" ".join(said.split()))
     return {"step": name, "result": result, "seconds": round(time.monotonic() - start, 1), "said": said}
 
 
