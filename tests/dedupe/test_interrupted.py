@@ -10,6 +10,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
+from support.counting import only_ours
 
 from partner_events.dedupe import Change, Entry, MemoryStore, SQLiteStore
 from partner_events.dedupe import _memory as memory
@@ -39,13 +40,14 @@ def interrupted(call: Callable[[], object], file: str, at: int) -> bool:
         return trace
 
     before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        call()
-    except Interrupted:
-        return True
-    finally:
-        sys.settrace(before)
+    with only_ours():
+        sys.settrace(trace)
+        try:
+            call()
+        except Interrupted:
+            return True
+        finally:
+            sys.settrace(before)
     return False
 
 

@@ -59,6 +59,27 @@ def test_kills_end_the_first_attempts(carrier: Queue | None) -> None:
     assert not report.dead_letters
 
 
+def test_no_attempt_is_killed_in_a_finalizer() -> None:
+    """Python would drop the exception, and the attempt would go on."""
+    bus = PartnerBus(kills=1)
+    finalized: Counter[str] = Counter()
+
+    class Connection:
+        def __del__(self) -> None:
+            finalized["begun"] += 1
+            finalized["done"] += 1
+
+    @bus.rule(PaymentIntentSucceeded)
+    def handler(event: Delivery, context: LambdaContext) -> None:
+        connection = Connection()
+        del connection
+
+    bus.put(*PAYMENTS)
+    bus.deliver()
+
+    assert finalized["begun"] == finalized["done"] > len(PAYMENTS)
+
+
 def test_an_attempt_may_be_killed_before_each_line_and_after_the_last() -> None:
     """Each point is hit, and the work after it is not done."""
     bus = PartnerBus(kills=1)

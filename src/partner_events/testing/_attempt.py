@@ -153,6 +153,10 @@ class AttemptContext(LambdaContext):
         return int(self.attempt.remaining * 1000)
 
 
+_WITHOUT_POINTS = ("<module>", "__del__")
+"""A module is imported once; and what a finalizer raises, Python drops."""
+
+
 class _Tracer:
     """Counts the points of an attempt; another tracer that is set sees what it would see without it."""
 
@@ -164,7 +168,7 @@ class _Tracer:
         code = frame.f_code
         # A coroutine that goes on is called again, from the line where it waited.
         is_begun = frame.f_lineno != code.co_firstlineno
-        if is_begun or code.co_name == "<module>" or not _has_points(code.co_filename):
+        if is_begun or code.co_name in _WITHOUT_POINTS or not _has_points(code.co_filename):
             return other
         seen: set[int] = set()
 
