@@ -572,6 +572,33 @@ def test_a_secret_in_the_command_line_is_refused_and_not_shown() -> None:
     assert KEY not in ran.err
 
 
+def test_a_function_that_is_not_there_is_said_at_once(tmp_path: Path) -> None:
+    """Not when the first event comes."""
+    (tmp_path / "app.py").write_text(HANDLER, encoding="utf-8")
+
+    with command(tmp_path, "--to", "app:handel") as (process, _):
+        shown, _ = process.communicate(timeout=300)
+
+    assert process.returncode == 2
+    assert "did you mean 'handle'?" in shown
+
+
+def test_a_module_that_cannot_be_imported_may_be_mended_meanwhile(tmp_path: Path) -> None:
+    """What is wrong is said at once, and the next event finds what is right."""
+    (tmp_path / "app.py").write_text("import nothing_of_this_name\n", encoding="utf-8")
+    body = json.dumps(sample(InvoicePaid).to_dict()["detail"]).encode()
+
+    with command(tmp_path, "--to", "app:handle", "--most", "1") as (process, port):
+        assert process.stdout is not None
+        lines = list(iter(process.stdout.readline, "for development only\n"))
+        (tmp_path / "app.py").write_text(HANDLER, encoding="utf-8")
+        posted(port, body, {}, "/stripe")
+        shown = process.stdout.read()
+
+    assert "nothing_of_this_name" in "".join(lines)
+    assert 'result  "invoice.paid"' in shown
+
+
 def test_another_address_wants_a_check() -> None:
     """Or whoever reaches it could run the function."""
     ran = run("listen", "--host", "0.0.0.0")

@@ -247,6 +247,21 @@ def test_a_transformer_is_applied() -> None:
     assert spelled.out == stored.out == '{"id": "evt_3RiahILq2HbPn7KsAXfiggCW"}\n'
 
 
+def test_a_path_that_leads_nowhere_is_named() -> None:
+    """Unless some of the deliveries have it: then a field is just not always there."""
+    options = ["--path", "a=$.detail.nowhere", "--path", "b=$.detail.api_version", "--template", '"<a>-<b>"']
+    paid: Any = read_sample("payment_intent.succeeded")
+    without = {**paid, "detail": {**paid["detail"]}}
+    del without["detail"]["api_version"]
+
+    one = run("transform", PAID, *options)
+    two = run("transform", "-", *options, stdin=f"{json.dumps(paid)}\n{json.dumps(without)}")
+
+    assert (one.code, two.code) == (0, 0)
+    assert one.err == "<a> is empty: $.detail.nowhere is not in the delivery\n"
+    assert two.err == "<a> is empty: $.detail.nowhere is not in any of the 2 deliveries\n"
+
+
 def test_an_event_that_would_be_dropped_is_exit_code_1() -> None:
     """Which nothing else would tell."""
     ran = run("transform", PAID, "--path", "m=$.detail.data.object.metadata", "--template", '{"m": "<m>"}')

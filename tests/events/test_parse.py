@@ -50,6 +50,28 @@ def test_fields_of_the_payload_are_typed_objects(paid: Json) -> None:
     assert shipping.address.city == "Portland"
 
 
+def test_a_field_that_is_read_at_the_event_is_said_to_be_elsewhere(paid: Json) -> None:
+    """In the payload or the detail; what is nowhere is only said not to be there."""
+    detail = {"id": "evt_1", "data": {"object": {"a": 1}}}
+    kept, unknown = (
+        parse_event({**paid, "detail-type": kind, "detail": {**detail, "type": kind}})
+        for kind in ("payment_intent.succeeded", "a.b")
+    )
+
+    for event, name, said in (
+        (parse_event(paid), "amount", "; read event.payload.amount"),
+        (parse_event(paid), "livemode_", ""),
+        (parse_event(paid), "api_version_", ""),
+        (parse_event(paid), "data", "; read event.detail.data"),
+        (kept, "a", "; read event.payload.a"),
+        (unknown, "a", '; read event.payload["a"]'),
+    ):
+        with pytest.raises(AttributeError) as caught:
+            getattr(event, name)
+        assert str(caught.value) == f"{type(event).__name__!r} object has no attribute {name!r}{said}"
+        assert (caught.value.name, caught.value.obj) == (name, event)
+
+
 @pytest.mark.parametrize("form", ["mapping", "text", "bytes"])
 def test_a_delivery_may_be_a_mapping_text_or_bytes(paid: Json, form: str) -> None:
     """All three forms give equal events."""

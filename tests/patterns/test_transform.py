@@ -84,6 +84,16 @@ def test_the_order_fulfilment_example_fills_its_template() -> None:
     assert json.loads(received) == {"orderId": "order-123", "amount": 9999, "stripeCustomer": "cus_xyz789"}
 
 
+def test_placeholders_whose_paths_lead_nowhere_are_known() -> None:
+    """A null is a value; what a delivery does not have is none."""
+    transformer = InputTransformer(
+        {"there": "$.detail.a", "null": "$.detail.b", "none": "$.detail.c.d", "item": "$.detail.e[1]"},
+        '"<there> <null> <none> <item>"',
+    )
+
+    assert transformer.missing(event(a=1, b=None, e=[0])) == ("none", "item")
+
+
 def test_a_field_of_an_event_class_gives_its_path() -> None:
     """Its names from the envelope down, in EventBridge's notation."""
     amount = PaymentIntentSucceeded.fields.payload.amount

@@ -91,6 +91,9 @@ def test_a_line_that_was_cut_off_loses_no_other(cut: int, size: int) -> None:
 BAD = {
     "a line of text": (f"{TEXT}\nhello {{\n{OTHER}\n", "line 2: not JSON", 2),
     "lines of text are one part": (f"a\nb\nc\n{TEXT}\n", "lines 1 to 3: not JSON", 1),
+    "no document": (f"{TEXT}\nnull\n{OTHER}", "line 2: null, where a delivery is an object", 2),
+    "numbers are one part": (f"1\n-2\n{TEXT}", "lines 1 to 2: an integer, where a delivery is an object", 1),
+    "what may be a date": (f"1\n2026-11-01\n007\n{TEXT}", "lines 1 to 3: not JSON", 1),
     "no delivery": (f'{TEXT}\n{{"a": 1}}\n', "line 2: an object with the keys `a` is neither", 1),
     "a number in an array": (f"[{TEXT}, 7]", "item 2: an integer, where a delivery is an object", 1),
     "no number": (f'{{"a": NaN}}\n{TEXT}\n', "line 1: it holds a number that Python does not decode", 1),

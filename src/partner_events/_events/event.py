@@ -345,6 +345,20 @@ class PartnerEvent(Model):
             forget(copy, IDENTIFIED)
         return copy
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            try:
+                return super().__getattr__(name)
+            except FieldUnavailableError:
+                raise
+            except AttributeError:
+                if name.startswith("_") or hasattr(type(self), name):
+                    raise
+            from partner_events._events.elsewhere import no_such_attribute
+
+            raise no_such_attribute(self, name)
+
     def __hash__(self) -> int:
         """By class and envelope id, so that events can be members of sets and keys of dicts."""
         return hash((type(self), getattr(self, "id", None)))

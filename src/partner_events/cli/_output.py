@@ -55,8 +55,11 @@ def styled(text: str, colour: str | None = None, *, bold: bool = False) -> Style
 
 def print_line(*parts: str | Styled, err: bool = False) -> None:
     """Print one line: each part is text, whatever it holds, and may have a style."""
-    coloured = is_coloured(err=err)
-    _write("".join(_rendered(part, coloured) for part in parts), err=err)
+    if is_coloured(err=err):
+        line = "".join(map(_rendered, parts))
+    else:
+        line = escape("".join([part if isinstance(part, str) else part.text for part in parts]))
+    _write(line, err=err)
 
 
 def print_text(text: str) -> None:
@@ -92,11 +95,10 @@ def print_raw_json(text: str) -> None:
     _write(escape_json(text))
 
 
-def _rendered(part: str | Styled, coloured: bool) -> str:
+def _rendered(part: str | Styled) -> str:
     if isinstance(part, str):
         return escape(part)
-    text = escape(part.text)
-    return click.style(text, part.colour, bold=part.is_bold or None) if coloured else text
+    return click.style(escape(part.text), part.colour, bold=part.is_bold or None)
 
 
 def _write(text: str, *, err: bool = False) -> None:

@@ -10,7 +10,7 @@ import json
 import re
 
 from partner_events._base.value import Value
-from partner_events._wire.json import dotted
+from partner_events._wire.json import dotted, json_type
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ class _Reader:
         self._array_place = ""
         self._item = 0
         self._documents = lines_before
-        self._garbage: tuple[int, int] | None = None
+        self._garbage: tuple[int, int, str] | None = None
         self._decoded_from = 0
 
     def read(self) -> Iterator[Document | Broken]:
@@ -373,16 +373,21 @@ class _Reader:
                 self._documents += 1
                 yield self._found(place, value)
                 return
-        self._garbage = (self._garbage[0] if self._garbage else line, line)
+        reason = _why_no_document(window.text[window.at : last])
+        if self._garbage is None:
+            self._garbage = line, line, reason
+        else:
+            first, _, known = self._garbage
+            self._garbage = first, line, reason if reason == known else NOT_JSON
         self._documents += 1
         _skip_line(window)
 
     def _end_of_garbage(self) -> Iterator[Broken]:
         if self._garbage is None:
             return
-        first, last = self._garbage
+        first, last, reason = self._garbage
         self._garbage = None
-        yield Broken(f"line {first}" if first == last else f"lines {first} to {last}", NOT_JSON)
+        yield Broken(f"line {first}" if first == last else f"lines {first} to {last}", reason)
 
     def _go_on_after_broken(self) -> str:
         """Go to where the next document seems to begin, and say where that is, if it is not the next line.
@@ -443,6 +448,16 @@ _BAD_BYTES = re.compile("[\udc80-\udcff]")
 
 _scan = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).raw_decode
 """As `_wire.json.loads` reads JSON, but for what comes after it."""
+
+_SCALAR = re.compile(r"\s*(?:-?(?:0|[1-9][0-9]{0,299})(?:\.[0-9]{1,300})?|true|false|null)\s*")
+
+
+def _why_no_document(line: str) -> str:
+    """What is wrong with a line that begins neither an object nor an array nor a string."""
+    if _SCALAR.fullmatch(line) is None:
+        return NOT_JSON
+    return f"{json_type(json.loads(line))}, where a delivery is an object"
+
 
 _OF_NUMBERS = "-0123456789"
 _MAYBE_CUT = re.compile(r"[\d.eE+-]*\Z")

@@ -11,7 +11,7 @@ from contextlib import nullcontext
 import click
 
 from partner_events.cli._command import command as make
-from partner_events.cli._errors import Failure
+from partner_events.cli._errors import WRONG, Failure
 from partner_events.cli._input import text_in
 from partner_events.cli._output import note, print_line, styled
 from partner_events.cli._run.options import function_options, options_of, settings_of
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from partner_events.cli._listen.requests import Answer
     from partner_events.cli._listen.vendors import Vendor
     from partner_events.cli._listen.wrapping import Bus
+    from partner_events.cli._run.environment import ExecutionEnvironment
 
 HOST, PORT = "127.0.0.1", 8421
 MOST_WAITING = 1_000
@@ -120,6 +121,8 @@ def command(
         nullcontext(None) if record is None else opened_record(record) as file,
         Server(host, port, receiver, inbox) as server,
     ):
+        if environment is not None and (code := _start(environment, as_json=as_json)):
+            return code
         if not as_json:
             _say(host, server.server_port, handler, found, record)
             if sys.stdin.isatty() and sys.stdout.isatty():
@@ -128,6 +131,22 @@ def command(
             Session(inbox, environment, record=file, as_json=as_json).run(most=most)
         except KeyboardInterrupt:
             note("ended")
+    return 0
+
+
+def _start(environment: ExecutionEnvironment, *, as_json: bool) -> int:
+    """Start the function, so that it is ready for the first event; the exit code if there is no such one.
+
+    A module that cannot be imported may be mended meanwhile: each event starts it anew.
+    """
+    from partner_events.cli._run.outcomes import InitFailed
+    from partner_events.cli._run.report import show_init
+
+    try:
+        environment.start()
+    except InitFailed as failed:
+        show_init(failed, environment.settings, as_json=as_json)
+        return WRONG if failed.exit_code == WRONG else 0
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 import click
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     Receive: TypeAlias = Callable[[dict[str, object]], str]
     """From an event to what is received."""
+
+    Receiver: TypeAlias = tuple[str, Receive, InputTransformer | None]
+    """A target's id, what it receives, and its transformer if it has one."""
 
 
 @make(
@@ -60,6 +64,8 @@ def command(
     if files[0] == STDIN and len(files) == 2 and files[1] == STDIN:
         raise click.UsageError("only one of the two can be standard input")
     receivers = _receivers(files, paths, template, target)
+    is_one = len(receivers) == 1
+    lacking: dict[str, Counter[str]] = {name: Counter() for name, _, _ in receivers}
     done = dropped = 0
     bad = Bad(as_json=as_json)
     for part in parts(files[-1:]):
@@ -70,19 +76,31 @@ def command(
                 raise part.found
             bad.show(part.where, part.found)
             continue
-        for name, receive in receivers:
+        for name, receive, transformer in receivers:
             done += 1
+            lacking[name].update(transformer.missing(event) if transformer else ())
             dropped += not _transformed(
                 covered_delivery(event),
                 part.where,
-                name if len(receivers) > 1 else "",
+                "" if is_one else name,
                 receive,
                 as_json=as_json,
             )
     bad.end()
+    for name, _, transformer in receivers:
+        if transformer is not None:
+            _say_lacking(transformer, lacking[name], done // len(receivers), "" if is_one else name)
     if not done + bad.count:
         note(f"{files[-1]}: no deliveries", colour="red")
     return 1 if dropped or bad.count or not done else 0
+
+
+def _say_lacking(transformer: InputTransformer, lacking: Counter[str], count: int, target: str) -> None:
+    """Name the paths that lead nowhere in any delivery; that a field is in some of them is as usual."""
+    for name in (name for name, times in lacking.items() if times == count):
+        where = "the delivery" if count == 1 else f"any of the {count:,} deliveries"
+        said = f"<{name}> is empty: {transformer.paths[name]} is not in {where}"
+        note(f"{target}: {said}" if target else said, colour="yellow")
 
 
 def _transformed(
@@ -110,44 +128,45 @@ def _transformed(
 
 def _receivers(
     files: tuple[str, ...], paths: tuple[str, ...], template: str | None, target: str | None
-) -> list[tuple[str, Receive]]:
+) -> list[Receiver]:
     """What is received, by the ids of targets; of a transformer alone, without an id."""
     if len(files) == 2 and template is None and not paths:
         text = text_of(files[0])
         found = described(text)
         if found is not None and found.targets:
-            return [(str(each.get("Id")), _receiver(each)) for each in chosen(found.targets, target)]
+            return [(str(each.get("Id")), *_receiver(each)) for each in chosen(found.targets, target)]
         if found is not None:
             raise Failure(
                 "this is a rule without its targets; they are what `aws events list-targets-by-rule --rule "
                 "NAME --event-bus-name BUS` prints"
             )
-        return [("", _noted(_read(text)).apply)]
+        return [("", *_noted(_read(text)))]
     if len(files) == 1 and template is not None:
         from partner_events.patterns import InputTransformer
 
-        return [("", _noted(InputTransformer(dict(map(_path, paths)), template)).apply)]
+        return [("", *_noted(InputTransformer(dict(map(_path, paths)), template)))]
     raise click.UsageError("give a transformer and an event, or an event with --path and --template")
 
 
-def _noted(transformer: InputTransformer) -> InputTransformer:
+def _noted(transformer: InputTransformer) -> tuple[Receive, InputTransformer]:
     for warning in transformer.warnings:
         note(str(warning), colour="yellow")
-    return transformer
+    return transformer.apply, transformer
 
 
-def _receiver(target: dict[str, object]) -> Receive:
+def _receiver(target: dict[str, object]) -> tuple[Receive, InputTransformer | None]:
     """What a target receives: a transformer's text, a part of the event, a constant, or the event."""
     if "InputTransformer" in target:
-        return _noted(_read(json.dumps(target["InputTransformer"]))).apply
+        return _noted(_read(json.dumps(target["InputTransformer"])))
     if isinstance(constant := target.get("Input"), str):
-        return lambda _: constant
+        return (lambda _: constant), None
     path = target.get("InputPath")
     if path is None or path == "$":
-        return _compact
+        return _compact, None
     from partner_events.patterns import InputTransformer
 
-    return InputTransformer({"part": str(path)}, "<part>").apply
+    part = InputTransformer({"part": str(path)}, "<part>")
+    return part.apply, part
 
 
 def _compact(value: object) -> str:

@@ -35,11 +35,14 @@ T = TypeVar("T")
 
 WORKER = Path(__file__).with_name("worker.py")
 
-AHEAD = 256
-"""How many events are sent before the first of them is answered: two processes then work side by side."""
+AHEAD = 1024
+"""How many events are sent before the first of them is answered: two processes then work side by side.
 
-PIECE = 1 << 18
-"""How many bytes a pipe is to hold, where the system lets us choose: the events of a few milliseconds."""
+So many that the function has events while the outcomes of others are told, which come many at a time.
+"""
+
+PIECE = 1 << 20
+"""How many bytes a pipe is to hold, where the system lets us choose: the events of ten milliseconds."""
 
 MEANWHILE = 0.002
 """While many events are on their way, their outcomes are looked at only every so many seconds."""
@@ -90,6 +93,18 @@ class ExecutionEnvironment:
     def restart(self) -> None:
         """Let the next event start a new process."""
         self._end()
+
+    def start(self) -> None:
+        """Start the process, if there is none, and wait until it has imported the function's module.
+
+        Raises:
+            InitFailed: It cannot be started.
+        """
+        if self._process is None:
+            self._process = _Process(self.settings, self._logs)
+        while not self._process.is_ready:
+            for _ in self._outcomes(deque[_Sent[None]](), are_many=False):
+                raise AssertionError("an outcome without an event")
 
     def invoke(self, event: bytes) -> Outcome:
         """Invoke the function with one event, as JSON.
@@ -172,7 +187,7 @@ class ExecutionEnvironment:
         elif not answers:
             reason = process.overdue()
         if reason is not None:
-            yield self._ended(pending[0].request_id, process, *reason)
+            yield self._ended(pending, process, *reason)
 
     def _outcome(self, request_id: str, answer: _Answer, process: _Process) -> Outcome:
         out, err = self._logs.taken(answer.out, answer.err)
@@ -192,13 +207,14 @@ class ExecutionEnvironment:
             err,
         )
 
-    def _ended(self, request_id: str, process: _Process, status: Status, reason: str) -> Outcome:
+    def _ended(self, pending: deque[_Sent[T]], process: _Process, status: Status, reason: str) -> Outcome:
         duration, used = time.monotonic() - process.since, process.most_memory()
         self._end()
         out, err = self._logs.taken()
         if not process.is_ready:
             raise InitFailed(None, reason, out, err)
-        return Outcome(status, request_id, None, False, None, reason, duration, process.init, used, out, err)
+        sent = pending[0].request_id
+        return Outcome(status, sent, None, False, None, reason, duration, process.init, used, out, err)
 
     def _end(self) -> None:
         if self._process is not None:

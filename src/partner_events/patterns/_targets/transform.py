@@ -208,7 +208,7 @@ class InputTransformer:
             UnknownValueError: The template has a `Reference`.
         """
         self._check_known("what the target receives")
-        delivery = decode(event if isinstance(event, (str, bytes)) else getattr(event, "raw", event))
+        delivery = _delivery(event)
         given = {
             "rule_name": rule_name,
             "rule_arn": rule_arn,
@@ -218,6 +218,18 @@ class InputTransformer:
             part if isinstance(part, str) else self._filled(part, self._value(part.name, delivery, given))
             for part in self._parts
         )
+
+    def missing(self, event: Mapping[str, object] | str | bytes | HasRaw) -> tuple[str, ...]:
+        """The placeholders whose paths lead nowhere in an event: in their place the target receives ``""``.
+
+        Args:
+            event: A delivery as a mapping or JSON text, or a typed event.
+
+        Raises:
+            InvalidEventError: ``event`` is not a delivery.
+        """
+        delivery = _delivery(event)
+        return tuple(name for name, steps in self._steps.items() if find(delivery, steps) is MISSING)
 
     def to_dict(self) -> dict[str, object]:
         """``InputPathsMap`` and ``InputTemplate``, as AWS's API and CloudFormation take them.
@@ -384,6 +396,10 @@ def _check_names(paths: Mapping[str, str | HasPath]) -> None:
         else:
             continue
         raise InvalidTransformerError(f"{name!r} {problem}", placeholder=name)
+
+
+def _delivery(event: Mapping[str, object] | str | bytes | HasRaw) -> dict[str, object]:
+    return decode(event if isinstance(event, (str, bytes)) else getattr(event, "raw", event))
 
 
 def _path(name: str, given: str | HasPath) -> str:
