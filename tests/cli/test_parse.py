@@ -174,7 +174,7 @@ def test_lines_are_shown_as_lines_and_bad_ones_do_not_stop_the_rest(tmp_path: Pa
     ]
     first, second, summary = ran.err.splitlines()
     assert first == "line 2: not JSON (Expecting property name enclosed in double quotes, line 2, column 2)"
-    assert second == "line 5: not JSON"
+    assert second == "line 5: an integer, where a delivery is an object"
     assert summary == "3 events, 0 of them with deviations; 2 bad"
     assert ran.code == 1
 

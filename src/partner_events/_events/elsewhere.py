@@ -7,19 +7,15 @@ from partner_events._models.insides import fields_of
 from partner_events._models.model import Model
 from partner_events._wire.json import is_object
 
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from partner_events._events.event import PartnerEvent
 
-
-def no_such_attribute(event: PartnerEvent, name: str) -> AttributeError:
+def no_such_attribute(event: Model, name: str) -> AttributeError:
     """The error of an attribute that an event lacks, which says where there is one of that name."""
     said = f"{type(event).__name__!r} object has no attribute {shown(name)!r}"
     path = _path(event, name)
     return AttributeError(f"{said}; read event.{path}" if path else said, name=name, obj=event)
 
 
-def _path(event: PartnerEvent, name: str) -> str | None:
+def _path(event: Model, name: str) -> str | None:
     for part in ("payload", "detail"):
         if part == name:
             # Its own property is what failed.
