@@ -72,6 +72,16 @@ def test_a_field_that_is_read_at_the_event_is_said_to_be_elsewhere(paid: Json) -
         assert (caught.value.name, caught.value.obj) == (name, event)
 
 
+def test_a_traceback_asks_whether_another_field_was_meant(paid: Json) -> None:
+    """Which Python does of an error that says whose attribute was looked for."""
+    payload = parse_event(paid, PaymentIntentSucceeded).payload
+
+    with pytest.raises(AttributeError) as caught:
+        getattr(payload, "amont")  # noqa: B009 # type checkers know that it is not there
+
+    assert (caught.value.name, caught.value.obj) == ("amont", payload)
+
+
 @pytest.mark.parametrize("form", ["mapping", "text", "bytes"])
 def test_a_delivery_may_be_a_mapping_text_or_bytes(paid: Json, form: str) -> None:
     """All three forms give equal events."""

@@ -117,7 +117,13 @@ class Model(BaseModel, metaclass=ReadOnly):
                 other = beside(model)
                 if other is not None and name in fields_of(other):
                     return other.__event_read__(self, name)
-            return super().__getattr__(name)
+            try:
+                return super().__getattr__(name)
+            except AttributeError as error:
+                if error.name is None:
+                    # Tracebacks then ask whether another name was meant.
+                    error.name, error.obj = name, self
+                raise
 
         @classmethod
         def model_validate(cls, *args: object, **options: object) -> "Model":
