@@ -410,14 +410,15 @@ async function begin() {
     kind.reportValidity();
     return;
   }
+  // Whoever clicks it at once wants this kind's, not that of the kind before.
+  sampled = chosen;
+  sample.hidden = false;
   const { carrier: of, service: by } = asked();
   const started = await engine.ask({ do: "start", ...chosen, form: form.value, carrier: of, service: by });
   kind.value = `${chosen.partner} ${chosen.kind}`;
   pattern.text = String(started.text);
   about.textContent = String(started.summary);
   about.hidden = !started.summary;
-  sampled = chosen;
-  sample.hidden = false;
   await check();
 }
 
