@@ -1,9 +1,8 @@
 """Durable functions, run by the local runner of AWS's SDK: deduplication holds over their waits."""
 # pyright: reportUnknownLambdaType=false, reportUnknownArgumentType=false
 
-import gc
+import asyncio
 import json
-import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -118,18 +117,25 @@ def shop() -> Shop:
 
 
 @pytest.fixture
-def run() -> Iterator[Callable[..., Any]]:
+def run(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Any]]:
     """Runs a handler as a durable execution to its end, by simulated time."""
+    loops: list[asyncio.AbstractEventLoop] = []
+    new_event_loop = asyncio.new_event_loop
+
+    def kept() -> asyncio.AbstractEventLoop:
+        loops.append(new_event_loop())
+        return loops[-1]
 
     def run_handler(handler: Callable[[Any, Any], object], raw: object, name: str = "first") -> Any:
         with testing.DurableFunctionTestRunner(sdk.durable_execution(handler)) as runner:
             return runner.run(input=json.dumps(raw), execution_name=name)
 
+    monkeypatch.setattr(asyncio, "new_event_loop", kept)
     yield run_handler
-    # The runner leaves the event loop of its scheduler to the garbage collector.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
-        gc.collect()
+    # The runner stops the loop of its scheduler, and leaves it to the garbage collector, which would complain
+    # in the middle of another test.
+    for loop in loops:
+        loop.close()
 
 
 def test_an_event_stays_claimed_over_a_wait(form: Form, shop: Shop, run: Callable[..., Any]) -> None:
