@@ -33,6 +33,17 @@ def test_what_takes_too_long_is_ended() -> None:
         assert "stripe" in answering.answer(KINDS)
 
 
+def test_what_was_ended_before_it_read_anything_is_ended_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The request that it has not taken is no error of its own."""
+    with Answering() as answering:
+        process = answering._started()  # pyright: ignore[reportPrivateUsage]
+        process.kill()
+        process.wait()
+        monkeypatch.setattr(answering, "_started", lambda: process)
+        with pytest.raises(TookTooLongError):
+            answering.answer(KINDS)
+
+
 FILES = {"workbench.json": b'{"engine": "none"}'}
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from threading import Lock, Timer
 
 TYPE_CHECKING: bool = False
@@ -93,7 +94,11 @@ class Answering:
     def _end(self) -> None:
         if self._process is not None:
             self._process.kill()
-            # It closes the pipes and waits.
+            assert self._process.stdin is not None
+            # What it has not read, nobody reads any more.
+            with suppress(BrokenPipeError):
+                self._process.stdin.close()
+            # It closes the other pipe and waits.
             self._process.__exit__(None, None, None)
             self._process = None
 
