@@ -12,6 +12,8 @@ UV := .venvs/uv/bin/uv
 RUN := $(VENV)/bin/python
 # Tests run in as many processes as there are processors.
 SIDE_BY_SIDE := -n logical
+# Of the whole suite in one more: some of its tests wait for servers and browsers.
+WITH_SERVERS = -n $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 
 # Each Python that is declared, with a pydantic: between them the lowest that it works with, and one of each
 # minor version. The whole suite runs with the newest of both.
@@ -51,7 +53,7 @@ demo: $(VENV)/ready
 test: ready
 	$(MAKE) $(PYTHONS:%=test-%) test-own-way
 	$(MAKE) --jobs=2 --output-sync test-rules test-durable test-lake
-	$(NEWEST)/bin/python -m pytest $(SIDE_BY_SIDE)
+	$(NEWEST)/bin/python -m pytest $(WITH_SERVERS)
 
 ready: $(UV)
 	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(LAKE)/ready $(SITE)/ready \
