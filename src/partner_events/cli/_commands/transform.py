@@ -165,7 +165,7 @@ def _receiver(target: dict[str, object]) -> tuple[Receive, InputTransformer | No
         return _compact, None
     from partner_events.patterns import InputTransformer
 
-    part = InputTransformer({"part": str(path)}, "<part>")
+    part = InputTransformer({"InputPath": str(path)}, "<InputPath>")
     return part.apply, part
 
 

@@ -220,7 +220,7 @@ class InputTransformer:
         )
 
     def missing(self, event: Mapping[str, object] | str | bytes | HasRaw) -> tuple[str, ...]:
-        """The placeholders whose paths lead nowhere in an event: in their place the target receives ``""``.
+        """The placeholders whose paths lead nowhere in an event, so that the target receives empty text.
 
         Args:
             event: A delivery as a mapping or JSON text, or a typed event.
