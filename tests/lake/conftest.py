@@ -22,6 +22,10 @@ if not collect_ignore_glob:
         import_module("packaging.version")
 
 
+# Java compiles quickly, and not well: what runs for seconds takes half the time of processors then.
+QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+
+
 @pytest.fixture(scope="session")
 def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """A session on a cluster: one master, and two workers that are processes of their own."""
@@ -36,6 +40,7 @@ def cluster(workers: int, folder: Path) -> Iterator[Any]:
         "SPARK_LOCAL_IP": "127.0.0.1",
         "SPARK_LOCAL_DIRS": str(folder),
         "PYSPARK_PYTHON": sys.executable,
+        "JAVA_TOOL_OPTIONS": QUICK,
         "PYSPARK_SUBMIT_ARGS": "--conf spark.ui.enabled=false --conf spark.driver.memory=1g pyspark-shell",
     }
     session = (
