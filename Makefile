@@ -92,7 +92,8 @@ test-rules: $(RULES)/ready .venvs/npm/ready
 		tests/patterns/test_terraform.py tests/patterns/test_custom_bus.py \
 		tests/patterns/test_target_types.py tests/patterns/test_cdk.py \
 		tests/cli/test_handler_template.py tests/docs/test_pulumi.py \
-		tests/docs/test_project_templates.py tests/packaging/test_builds.py
+		tests/docs/test_project_templates.py \
+		tests/packaging/test_builds.py::test_sam_build_packs_a_function
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does, and so do webhook sources.
 test-durable: $(DURABLE)/ready

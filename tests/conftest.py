@@ -101,6 +101,7 @@ TOGETHER = (
     "tests/explorer/test_workbench_page.py",
     "tests/packaging/test_function.py",
     "tests/pages/test_site.py",
+    "tests/patterns/test_cdk.py",
 )
 """Files whose tests share something costly, such as a server or what a type checker says."""
 
