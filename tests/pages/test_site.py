@@ -16,8 +16,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 from conftest import ROOT
-from support.browsers import chromium
-from support.npm import INSTALLED, install
+from support.browsers import chromium, violations
 from support.servers import free_port
 from support.serving import Serving
 
@@ -177,16 +176,14 @@ class _Anchors(HTMLParser):
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_is_accessible(reader: Reader, name: str, theme: str) -> None:
     """axe finds nothing serious, in either theme."""
-    install()
     page = reader.page(name, theme=theme)
-    page.add_script_tag(path=str(INSTALLED / "node_modules" / "axe-core" / "axe.min.js"))
 
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    found = violations(page)
 
     page.context.close()
     serious = [
         (each["id"], [node["html"] for node in each["nodes"]][:3])
-        for each in found["violations"]
+        for each in found
         if each["impact"] in ("serious", "critical")
     ]
     assert not serious

@@ -3,10 +3,12 @@
 import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from .npm import INSTALLED, install
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 
 @contextmanager
@@ -22,3 +24,16 @@ def chromium() -> "Generator[Browser]":
         browser = playwright.chromium.launch(executable_path=path, args=options)
         yield browser
         browser.close()
+
+
+def violations(page: "Page") -> list[dict[str, Any]]:
+    """What axe finds against a page, as it stands: each with its ``id``, its ``impact`` and its ``nodes``."""
+    if not page.evaluate("'axe' in window"):
+        install()
+        axe = INSTALLED / "node_modules" / "axe-core" / "axe.min.js"
+        page.evaluate(axe.read_text(encoding="utf-8"))
+    # Of what passes it would say everything, too, unless it is told.
+    found: list[dict[str, Any]] = page.evaluate(
+        "axe.run({resultTypes: ['violations']}).then(found => found.violations)"
+    )
+    return found
