@@ -13,7 +13,8 @@ RUN := $(VENV)/bin/python
 # Tests run in as many processes as there are processors.
 SIDE_BY_SIDE := -n logical
 # Of the whole suite in one more: some of its tests wait for servers and browsers.
-WITH_SERVERS = -n $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
+PROCESSORS := $(shell $(PYTHON) -c "import os; print(os.cpu_count() or 1)")
+WITH_SERVERS = -n $(shell expr $(PROCESSORS) + 1)
 
 # Each Python that is declared, with a pydantic: between them the lowest that it works with, and one of each
 # minor version. The whole suite runs with the newest of both.
@@ -50,11 +51,11 @@ unexport PYTHONDONTWRITEBYTECODE
 demo: $(VENV)/ready
 	$(RUN) -m demo
 
-# Two rows at once, each in one process, which takes less of processors' time than one row in two; the longest
-# comes first. Whoever runs one row by itself has it in as many processes as there are processors.
+# As many rows at once as there are processors, the longest first, each in one process: a row in two processes
+# collects all its tests twice. A row that is run by itself still has a process for each processor.
 ROWS := test-3.11 test-lake test-own-way test-rules $(filter-out test-3.11,$(PYTHONS:%=test-%)) test-durable
 test: ready
-	$(MAKE) --jobs=2 --output-sync SIDE_BY_SIDE= $(ROWS)
+	$(MAKE) --jobs=$(PROCESSORS) --output-sync SIDE_BY_SIDE= $(ROWS)
 	$(NEWEST)/bin/python -m pytest $(WITH_SERVERS)
 
 ready: $(UV)

@@ -22,8 +22,8 @@ if not collect_ignore_glob:
         import_module("packaging.version")
 
 
-# Java compiles quickly, and not well: what runs for seconds takes half the time of processors then.
 QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""Java's first compiler alone: tests run for seconds, and optimizing their code costs as much as running it."""
 
 
 @pytest.fixture(scope="session")

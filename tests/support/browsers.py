@@ -18,7 +18,7 @@ def chromium() -> "Generator[Browser]":
 
     path = shutil.which("chromium")
     assert path, "there is no Chromium: run `make servers`"
-    # Debian's asks for a graphics processor, which would be one that is computed.
+    # Debian's Chromium draws with a GPU, which a machine that has none would emulate.
     options = ["--no-sandbox", "--disable-gpu"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=options)
@@ -32,7 +32,7 @@ def violations(page: "Page") -> list[dict[str, Any]]:
         install()
         axe = INSTALLED / "node_modules" / "axe-core" / "axe.min.js"
         page.evaluate(axe.read_text(encoding="utf-8"))
-    # Of what passes it would say everything, too, unless it is told.
+    # Unless it is told, axe describes each rule that the page keeps, too.
     found: list[dict[str, Any]] = page.evaluate(
         "axe.run({resultTypes: ['violations']}).then(found => found.violations)"
     )

@@ -139,7 +139,7 @@ function changed() {
   tellWhetherBusy();
 }
 
-/** Busy is the page from the first key on until all that is written was looked at. */
+/** The page is busy from the first key on, until all that is written was looked at. */
 function tellWhetherBusy() {
   document.documentElement.toggleAttribute("data-busy", asking || waiting !== 0);
 }
