@@ -10,10 +10,10 @@ LAKE := .venvs/lake
 SITE := .venvs/site
 UV := .venvs/uv/bin/uv
 RUN := $(VENV)/bin/python
+PROCESSORS := $(shell $(PYTHON) -c "import os; print(os.cpu_count() or 1)")
 # Tests run in as many processes as there are processors.
 SIDE_BY_SIDE := -n logical
-# Of the whole suite in one more: some of its tests wait for servers and browsers.
-PROCESSORS := $(shell $(PYTHON) -c "import os; print(os.cpu_count() or 1)")
+# The whole suite runs in one more: some of its tests wait for servers and browsers.
 WITH_SERVERS = -n $(shell expr $(PROCESSORS) + 1)
 
 # Each Python that is declared, with a pydantic: between them the lowest that it works with, and one of each

@@ -23,7 +23,7 @@ if not collect_ignore_glob:
 
 
 QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-"""Java's first compiler alone: tests run for seconds, and optimizing their code costs as much as running it."""
+"""Java's first compiler alone: in tests of seconds, optimizing code costs as much as running it."""
 
 
 @pytest.fixture(scope="session")
