@@ -169,6 +169,15 @@ def test_it_stops_in_time() -> None:
     assert found["counts"]["matched"] == 1
 
 
+def test_it_does_not_stop_after_the_last_event() -> None:
+    """However long that took: nothing is left out."""
+    request = json.dumps({"do": "check", "pattern": '{"a": [1]}', "deliveries": '{"a":1}'})
+    found = json.loads(answer(request, seconds=0))
+
+    assert not found["stopped"]
+    assert found["counts"]["matched"] == 1
+
+
 def test_what_a_text_is_shows() -> None:
     """A rule's pattern, also as AWS prints it; filters of a subscriber; criteria, also in a template."""
     criteria = '{"Filters": [{"Pattern": "{\\"body\\": {\\"a\\": [1]}}"}]}'

@@ -26,10 +26,10 @@ def test_a_process_answers_until_it_is_closed() -> None:
 
 def test_what_takes_too_long_is_ended() -> None:
     """The next request is answered by another process."""
-    with Answering(seconds=0) as answering:
+    with Answering(seconds=0, starts_within=0) as answering:
         with pytest.raises(TookTooLongError):
             answering.answer(KINDS)
-        answering._seconds = 60  # pyright: ignore[reportPrivateUsage]
+        answering._seconds = 600  # pyright: ignore[reportPrivateUsage]
         assert "stripe" in answering.answer(KINDS)
 
 
@@ -56,7 +56,7 @@ def port() -> Iterator[int]:
 
 
 def asked(port: int, method: str, path: str, body: str | None = None, **headers: str) -> tuple[int, str]:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
     names = {name.replace("_", "-"): value for name, value in headers.items()}
     try:
         connection.request(method, path, body, names)

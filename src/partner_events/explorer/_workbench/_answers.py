@@ -313,7 +313,7 @@ def _warning(text: str, warning: PatternWarning, pattern: _Read) -> dict[str, ob
 def _events(pattern: _Read, text: str, seconds: float) -> dict[str, object]:
     """How the events of a text fare: each of the first ones, and how many there are of all.
 
-    It stops after some seconds; at least one event is looked at.
+    It stops after some seconds, if there are more; at least one event is looked at.
     """
     end = monotonic() + seconds
     shown: list[dict[str, object]] = []
@@ -323,13 +323,13 @@ def _events(pattern: _Read, text: str, seconds: float) -> dict[str, object]:
         return {"events": events, "counts": {**counts, "bad": 1}, "stopped": False}
     read_as = {"rule": deliveries, "subscriber": published, "criteria": records}[pattern.form]
     for each in read_as(text):
+        if any(counts.values()) and monotonic() > end:
+            return {"events": shown, "counts": counts, "stopped": True}
         is_shown = len(shown) < MOST_SHOWN
         found = _event(pattern.value, each) if is_shown else _verdict(pattern.value, each)
         counts["bad" if "error" in found else "matched" if found["matched"] else "missed"] += 1
         if is_shown:
             shown.append(found)
-        if monotonic() > end:
-            return {"events": shown, "counts": counts, "stopped": True}
     return {"events": shown, "counts": counts, "stopped": False}
 
 

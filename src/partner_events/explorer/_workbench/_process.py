@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 SECONDS = 20.0
 """How long an answer may take."""
 
+STARTS_WITHIN = 60.0
+"""So many seconds a process has besides, for its first answer: it loads all that answers."""
+
 MOST_BYTES = 8_000_000
 """How long a request may be."""
 
@@ -30,10 +33,11 @@ class TookTooLongError(Exception):
 class Answering:
     """Answers of `_answers.answer`, in a process of its own that lives from the first one to `close`."""
 
-    def __init__(self, seconds: float = SECONDS) -> None:
-        self._seconds = seconds
+    def __init__(self, seconds: float = SECONDS, starts_within: float = STARTS_WITHIN) -> None:
+        self._seconds, self._starts_within = seconds, starts_within
         self._lock = Lock()
         self._process: subprocess.Popen[str] | None = None
+        self._has_started = False
 
     def answer(self, request: str) -> str:
         """The answer to a request, as `_answers.answer` gives it.
@@ -44,9 +48,10 @@ class Answering:
         """
         with self._lock:
             process = self._started()
+            starting = 0.0 if self._has_started else self._starts_within
             assert process.stdin is not None
             assert process.stdout is not None
-            ending = Timer(self._seconds, process.kill)
+            ending = Timer(self._seconds + starting, process.kill)
             ending.daemon = True
             ending.start()
             try:
@@ -61,6 +66,7 @@ class Answering:
             if not line:
                 self._end()
                 raise TookTooLongError
+            self._has_started = True
         found: dict[str, str] = json.loads(line)
         if "error" in found:
             raise ValueError(found["error"])
@@ -82,6 +88,7 @@ class Answering:
     def _started(self) -> subprocess.Popen[str]:
         if self._process is None or self._process.poll() is not None:
             self._end()
+            self._has_started = False
             self._process = subprocess.Popen(
                 [sys.executable, "-m", __name__],
                 stdin=subprocess.PIPE,
