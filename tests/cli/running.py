@@ -119,7 +119,7 @@ class Conversation:
         )
         os.close(theirs)
         self._terminal = ours
-        self._shown: Any = import_module("pexpect.fdpexpect").fdspawn(ours, timeout=120, encoding="utf-8")
+        self._shown: Any = import_module("pexpect.fdpexpect").fdspawn(ours, timeout=600, encoding="utf-8")
 
     def expect(self, pattern: str) -> None:
         """Wait until it shows something, line breaks included.

@@ -61,7 +61,7 @@ def python(*arguments: str, folder: Path) -> str:
         text=True,
         cwd=folder,
         env=ENVIRONMENT,
-        timeout=300,
+        timeout=600,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
@@ -114,7 +114,7 @@ def test_make_builds_what_sam_deploys(written: Path, tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         env=ENVIRONMENT,
-        timeout=300,
+        timeout=600,
     )
 
     assert done.returncode == 0, done.stdout + done.stderr

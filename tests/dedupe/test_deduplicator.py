@@ -790,7 +790,7 @@ def test_async_handlers_run_once(store: CountingStore) -> None:
             return error
 
     async def deliver() -> list[object]:
-        return await asyncio.wait_for(asyncio.gather(*(deliver_once() for _ in range(5))), timeout=60)
+        return await asyncio.wait_for(asyncio.gather(*(deliver_once() for _ in range(5))), timeout=600)
 
     answers = asyncio.run(deliver())
 

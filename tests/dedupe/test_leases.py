@@ -323,7 +323,7 @@ router = Router(dedupe=dedupe)
 router.on(PaymentIntentSucceeded)(lambda event: os._exit(137))
 router(delivery("evt_1"), LambdaContext(remaining_time=30_000))
 """
-    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, timeout=60)
+    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, timeout=600)
     assert run.returncode == 137
     store, clock, done = SQLiteStore(tmp_path / "dedupe.db"), Clock(), list[str]()
     handler = as_router(Deduplicator(store, consumer="shop", clock=clock), lambda: done.append("paid"))

@@ -59,7 +59,9 @@ def dynamodb_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
 
 @pytest.fixture
 def redis_store(redis_port: int) -> RedisStore:
-    return RedisStore.from_url(f"redis://127.0.0.1:{redis_port}")
+    return RedisStore.from_url(
+        f"redis://127.0.0.1:{redis_port}?socket_timeout=600&socket_connect_timeout=600"
+    )
 
 
 @pytest.fixture

@@ -50,9 +50,9 @@ def store_at(place: str) -> Store:
     """The store at a place such as ``sqlite:file``, ``redis:port`` or ``dynamodb:port``."""
     kind, _, where = place.partition(":")
     if kind == "sqlite":
-        return SQLiteStore(where, timeout=timedelta(seconds=60))
+        return SQLiteStore(where, timeout=timedelta(seconds=600))
     if kind == "redis":
-        return RedisStore.from_url(f"redis://127.0.0.1:{where}")
+        return RedisStore.from_url(f"redis://127.0.0.1:{where}?socket_timeout=600&socket_connect_timeout=600")
     return dynamodb_store(int(where))
 
 

@@ -97,7 +97,7 @@ def test_type_checkers_accept_the_examples(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=300,
+        timeout=600,
     )
 
     assert run.returncode == 0, run.stdout + run.stderr

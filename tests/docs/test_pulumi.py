@@ -52,7 +52,7 @@ def test_the_program_makes_the_rule(tmp_path: Path) -> None:
 
     # A process of its own: there is a folder of tests that is called like a package that Pulumi imports.
     ran = subprocess.run(
-        [sys.executable, "mocks.py"], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False
+        [sys.executable, "mocks.py"], cwd=tmp_path, capture_output=True, text=True, timeout=600, check=False
     )
 
     assert ran.returncode == 0, ran.stderr

@@ -211,7 +211,7 @@ def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
         ]
     )
     command = [sys.executable, "-c", READ, str(tmp_path), str(ROOT / "src"), code]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+    run = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True)
 
     read = {Path(line) for line in run.stdout.splitlines() if line != "None"}
 

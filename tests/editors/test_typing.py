@@ -226,7 +226,7 @@ def test_mypy_reads_no_event_loop_for_a_handler(tmp_path: Path) -> None:
     ]
     command.append(str(handler))
     run = subprocess.run(
-        command, capture_output=True, text=True, timeout=300, check=False, cwd=tmp_path, env=ENVIRONMENT
+        command, capture_output=True, text=True, timeout=600, check=False, cwd=tmp_path, env=ENVIRONMENT
     )
 
     read = set(re.findall(r"^LOG: +Parsing .*\(([\w.]+)\)$", run.stderr, re.MULTILINE))

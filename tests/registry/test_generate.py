@@ -515,7 +515,7 @@ def test_type_checkers_know_what_was_generated(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), *names]
         environment = {"MYPYPATH": str(ROOT / "src"), "PATH": ""}
         return subprocess.run(
-            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=300, check=False
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=600, check=False
         )
 
     right, wrong = check("my_events", "use.py"), check("wrong.py")
@@ -534,7 +534,7 @@ def test_pyright_knows_what_was_generated(tmp_path: Path) -> None:
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
     command = [sys.executable, "-m", "pyright", f"--pythonpath={sys.executable}", "--outputjson"]
 
-    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=600, check=False)
 
     found = json.loads(ran.stdout)["generalDiagnostics"]
     assert {Path(each["file"]).name for each in found} == {"wrong.py"}

@@ -8,22 +8,42 @@ from typing import TYPE_CHECKING, Any
 from .npm import INSTALLED, install
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+WITHIN = 600_000
+"""Milliseconds that anything may take: a machine that has other things to do fails no test."""
+
+PATIENT = """{
+    const set = window.setTimeout;
+    window.setTimeout = (call, after, ...rest) => set(call, after >= 10_000 ? 600_000 : after, ...rest);
+}"""
+"""The limits that pages have themselves are for people; here they are as long as all others."""
 
 
 @contextmanager
 def chromium() -> "Generator[Browser]":
     """This machine's Chromium, without a window, until the end of the block."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
     path = shutil.which("chromium")
     assert path, "there is no Chromium: run `make servers`"
     # Debian's Chromium draws with a GPU, which a machine that has none would emulate.
     options = ["--no-sandbox", "--disable-gpu"]
+    expect.set_options(timeout=WITHIN)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=options)
+        browser = playwright.chromium.launch(executable_path=path, args=options, timeout=WITHIN)
         yield browser
         browser.close()
+
+
+def context_of(browser: "Browser", *, width: int = 1440, **options: Any) -> "BrowserContext":
+    """A context of its own, in which pages may take their time, and nothing changes slowly."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, reduced_motion="reduce", **options
+    )
+    context.set_default_timeout(WITHIN)
+    context.add_init_script(PATIENT)
+    return context
 
 
 def violations(page: "Page") -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from conftest import ROOT
 
 Message = dict[str, Any]
 
-TIMEOUT = 300
+TIMEOUT = 600
 """Seconds after which an answer is given up."""
 
 _CAPABILITIES = {

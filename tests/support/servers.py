@@ -21,7 +21,7 @@ import pytest
 from partner_events.dedupe import DynamoDBStore
 from support.serving import Serving
 
-STARTS_WITHIN = 300
+STARTS_WITHIN = 600
 """Seconds, on a machine that has other things to do."""
 REGION = "us-east-1"
 
@@ -93,8 +93,8 @@ def answering(status: int, content: object, **headers: str) -> Generator[int, No
 def dynamodb_client(port: int, **options: object) -> Any:
     """A boto3 client of the server at a port of 127.0.0.1."""
     config = import_module("botocore.config").Config(
-        connect_timeout=5,
-        read_timeout=60,
+        connect_timeout=600,
+        read_timeout=600,
         max_pool_connections=32,
         retries={"mode": "standard", "total_max_attempts": 3},
         **options,
@@ -165,7 +165,7 @@ def running(command: list[str], port: int, folder: Path | None = None) -> Genera
             server.wait(timeout=10)
         except subprocess.TimeoutExpired:
             server.kill()
-            server.wait(timeout=10)
+            server.wait(timeout=600)
 
 
 def wait_for(server: "subprocess.Popen[Any]", port: int) -> None:

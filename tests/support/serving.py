@@ -18,5 +18,5 @@ class Serving:
 
     def stop(self) -> None:
         self._server.shutdown()
-        self._thread.join(timeout=10)
+        self._thread.join(timeout=600)
         self._server.server_close()

@@ -252,7 +252,7 @@ def test_a_run_that_was_killed_goes_on_without_doubling_or_losing_a_row(tmp_path
     deliveries = [charge(number, 15 + number % 2) for number in range(60)]
     source.write_text(lines(deliveries))
 
-    done = subprocess.run([sys.executable, "-c", KILLED, str(source), str(lake), str(moment)], timeout=300)
+    done = subprocess.run([sys.executable, "-c", KILLED, str(source), str(lake), str(moment)], timeout=600)
     assert done.returncode == -signal.SIGKILL
     assert len(files(lake)) == moment - 1
     write(source, to=lake, mask=False, part_size=20_000)
@@ -424,7 +424,7 @@ def test_nothing_of_pyarrow_is_imported_unless_asked_for() -> None:
         "dir(partner_events.tables); print('pyarrow' in sys.modules, 'pydantic' in sys.modules)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=600, check=True
     )
 
     assert done.stdout.split() == ["False", "False"]
@@ -433,6 +433,6 @@ def test_nothing_of_pyarrow_is_imported_unless_asked_for() -> None:
 def test_without_pyarrow_the_error_says_what_to_install() -> None:
     """The extra, by its name."""
     code = "import sys; sys.modules['pyarrow'] = None; from partner_events.tables import to_arrow"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=300)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=600)
 
     assert "tables need pyarrow: pip install 'partner-events[tables]'" in done.stderr
