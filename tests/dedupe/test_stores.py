@@ -1,16 +1,19 @@
 """The stores: each does what the protocol says, and its failures say what to do."""
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -66,7 +69,7 @@ def redis_store(redis_port: int) -> RedisStore:
 
 @pytest.fixture
 def sqlite_store(tmp_path: Path) -> SQLiteStore:
-    return SQLiteStore(tmp_path / "dedupe.db")
+    return SQLiteStore(tmp_path / "dedupe.db", timeout=timedelta(seconds=600))
 
 
 def entry(key: str, *, result: str | None = None, now: int = NOW) -> Entry:
@@ -366,6 +369,8 @@ def fork(action: Callable[[], bool]) -> int:
         status = 1
         try:
             status = 0 if action() else 2
+        except BaseException:
+            traceback.print_exc()
         finally:
             os._exit(status)
     return child
@@ -398,6 +403,60 @@ def test_a_sqlite_file_that_is_locked_is_not_available(tmp_path: Path) -> None:
 
     assert caught.value.store == f"SQLite file {path}"
     assert caught.value.operation == "claim"
+
+
+def test_a_sqlite_store_tries_for_a_file_every_few_milliseconds(
+    sqlite_store: SQLiteStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that writes all the time leaves short gaps only: SQLite's own steps of 100 ms miss them."""
+    sqlite_store.claim([entry("k")], now=NOW)
+    other = sqlite3.connect(tmp_path / "dedupe.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    steps: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        steps.append(seconds)
+        if len(steps) == 500:
+            other.execute("COMMIT")
+
+    clock = SimpleNamespace(monotonic=time.monotonic, sleep=sleep)
+    monkeypatch.setattr("partner_events.dedupe._sqlite.time", clock)
+    claimed = sqlite_store.claim([entry("l")], now=NOW)
+    other.close()
+
+    assert claimed == [None]
+    assert len(steps) == 500
+    assert max(steps) <= 0.005
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that signal")
+def test_a_signal_ends_the_wait_for_a_sqlite_file(sqlite_store: SQLiteStore, tmp_path: Path) -> None:
+    """A time limit of the user's holds while another process has the file, and the store goes on after it."""
+
+    class Late(BaseException):
+        pass
+
+    def late(*_: object) -> None:
+        raise Late
+
+    def claim_within_a_limit() -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        sqlite_store.claim([entry("l")], now=NOW)
+
+    sqlite_store.claim([entry("k")], now=NOW)
+    other = sqlite3.connect(tmp_path / "dedupe.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    before = signal.signal(signal.SIGALRM, late)
+    try:
+        with pytest.raises(Late):
+            claim_within_a_limit()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    other.execute("ROLLBACK")
+    other.close()
+
+    assert sqlite_store.claim([entry("l")], now=NOW) == [None]
 
 
 def test_a_sqlite_file_in_no_folder_is_not_found(tmp_path: Path) -> None:

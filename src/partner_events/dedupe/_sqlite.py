@@ -55,8 +55,13 @@ DELETE FROM partner_events_dedupe WHERE key IN (
 )
 """
 CLAIMS_PER_SWEEP = 200
+STEP = 0.002
+"""Seconds from one try for the file to the next. SQLite's own steps grow to 100 ms: beside a process that
+writes all the time, its tries meet no gap for many seconds. Nor does it let a signal end the wait."""
 
-TEMPORARY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
+HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
+"""Another connection has the file: https://www.sqlite.org/rescode.html"""
+TEMPORARY = (*HELD, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
 REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 
 T = TypeVar("T")
@@ -109,14 +114,18 @@ class SQLiteStore:
     def _run(self, operation: str, work: Callable[[sqlite3.Connection], T]) -> T:
         # No generators here: one that a signal ends is closed later, in the middle of another transaction.
         with self._lock:
-            try:
-                if self._opened is None:
-                    self._opened = self._open()
-                # Left by a call that a signal has ended.
-                _roll_back(self._opened)
-                return work(self._opened)
-            except sqlite3.Error as error:
-                raise _error(error, self._path, operation) from error
+            deadline = time.monotonic() + self._timeout
+            while True:
+                try:
+                    if self._opened is None:
+                        self._opened = self._open()
+                    # Left by a call that a signal has ended.
+                    _roll_back(self._opened)
+                    return work(self._opened)
+                except sqlite3.Error as error:
+                    if _code(error) not in HELD or time.monotonic() >= deadline:
+                        raise _error(error, self._path, operation) from error
+                time.sleep(STEP)
 
     def _claim(
         self, connection: sqlite3.Connection, entries: Sequence[Entry], now: int
@@ -133,31 +142,14 @@ class SQLiteStore:
         return _in_transaction(connection, claim)
 
     def _open(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            self._path, timeout=self._timeout, isolation_level=None, check_same_thread=False
-        )
+        # Waiting is the caller's: SQLite says at once that it would have to.
+        connection = sqlite3.connect(self._path, timeout=0, isolation_level=None, check_same_thread=False)
         try:
-            self._set_up(connection)
+            _set_up(connection)
         except BaseException:
             connection.close()
             raise
         return connection
-
-    def _set_up(self, connection: sqlite3.Connection) -> None:
-        """Makes the table. SQLite does not wait for others when it changes to a log: so we do."""
-        deadline = time.monotonic() + self._timeout
-        while True:
-            try:
-                connection.execute("PRAGMA journal_mode = WAL")
-                break
-            except sqlite3.OperationalError as error:
-                if _code(error) not in TEMPORARY or time.monotonic() > deadline:
-                    raise
-                time.sleep(0.01)
-        # A completion must outlast a power failure, too.
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute(SCHEMA)
-        connection.execute(INDEX)
 
     def _sweep(self, connection: sqlite3.Connection, claims: int, now: int) -> None:
         """Now and then removes what has run out: more than is written meanwhile."""
@@ -182,6 +174,14 @@ class SQLiteStore:
 
     def __repr__(self) -> str:
         return f"SQLiteStore({self._path!r})"
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    # A completion must outlast a power failure, too.
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(SCHEMA)
+    connection.execute(INDEX)
 
 
 def _claim(connection: sqlite3.Connection, entry: Entry, now: int) -> Entry | None:
