@@ -348,7 +348,7 @@ def test_search_answers_at_once(page: Page, explorer: Explorer) -> None:
         text[:n] for text in ("invoice paid", "past_due status", "order line_items") for n in range(1, 13)
     ]
     page.evaluate(
-        """async texts => {
+        """async () => {
             const {Search} = await import("./search.js");
             const {loadIndex, loadKnown} = await import("./data.js");
             const search = new Search(await loadIndex());

@@ -17,7 +17,7 @@ Headers = dict[str, str]
 
 def test_a_process_answers_until_it_is_closed() -> None:
     """What is not a request is an error, and the process goes on."""
-    with Answering() as answering:
+    with Answering(seconds=600) as answering:
         assert "stripe" in answering.answer(KINDS)
         with pytest.raises(ValueError, match="a request is a JSON object"):
             answering.answer('["ü"]')
@@ -30,6 +30,12 @@ def test_what_takes_too_long_is_ended() -> None:
         with pytest.raises(TookTooLongError):
             answering.answer(KINDS)
         answering._seconds = 600  # pyright: ignore[reportPrivateUsage]
+        assert "stripe" in answering.answer(KINDS)
+
+
+def test_a_process_that_starts_has_time_besides() -> None:
+    """The first answer is not refused because the process had to load what answers."""
+    with Answering(seconds=0, starts_within=600) as answering:
         assert "stripe" in answering.answer(KINDS)
 
 
@@ -50,6 +56,7 @@ FILES = {"workbench.json": b'{"engine": "none"}'}
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
     server = Server(FILES.get)
+    server.answering = Answering(seconds=600)
     serving = Serving(server)
     yield server.server_address[1]
     serving.stop()
