@@ -14,7 +14,14 @@ from bench.warm import measure, write_text
 ENVIRONMENTS = ROOT / ".venvs"
 """Where `make ready` has an environment for each of them."""
 
-CHOSEN = ("payment_intent.succeeded", "invoice.paid", "auth0/s", "datadog/query_alert_monitor")
+CHOSEN = (
+    "payment_intent.succeeded",
+    "invoice.paid",
+    "checkout.session.completed",
+    "auth0/s",
+    "datadog/query_alert_monitor",
+    "mongodb/insert",
+)
 
 WARM = f"{CHOSEN[0]}, warm"
 _COLUMNS = ("Python", "pydantic", "floor ms", *CHOSEN)

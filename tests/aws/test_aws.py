@@ -163,7 +163,7 @@ def test_of_many_that_associate_at_once_one_creates_the_bus(session: Any, source
     client = session.client("events")
     with ThreadPoolExecutor(8) as pool:
         futures = [pool.submit(aws.associate, source, client=client) for _ in range(8)]
-        outcomes = [future.result(60).outcome for future in futures]
+        outcomes = [future.result(600).outcome for future in futures]
 
     assert sorted(outcomes) == ["already-associated"] * 7 + ["created"]
 

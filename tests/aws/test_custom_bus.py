@@ -153,7 +153,7 @@ def test_of_many_who_plan_at_once_one_creates(at: Case) -> None:
     """The others find it there."""
     plans = [aws.ensure_event_bus("partners", session=at.session) for _ in range(6)]
     with ThreadPoolExecutor(6) as pool:
-        arns = {future.result(60) for future in [pool.submit(plan.apply) for plan in plans]}
+        arns = {future.result(600) for future in [pool.submit(plan.apply) for plan in plans]}
 
     assert arns == set(at.service.buses)
     assert len(arns) == 1
@@ -186,11 +186,11 @@ def test_subscribers_that_are_created_at_once_are_all_there(at: Case, bus: str) 
 
     def wait_for_another(operation: str, parameters: Any) -> None:
         if operation == "CreateSubscriber":
-            assert at.server.refused.wait(60)
+            assert at.server.refused.wait(600)
 
     at.server.before = wait_for_another
     with ThreadPoolExecutor(4) as pool:
-        arns = {future.result(120) for future in [pool.submit(plan.apply) for plan in plans]}
+        arns = {future.result(600) for future in [pool.submit(plan.apply) for plan in plans]}
 
     assert at.server.refused.is_set()
     assert {each.arn for each in aws.list_subscribers(bus, session=at.session)} == arns

@@ -537,7 +537,7 @@ def test_what_stripes_forwarder_sends_is_handled_shown_and_recorded(tmp_path: Pa
         lines = [process.stdout.readline()]
         statuses = [posted(port, body.encode(), {"Stripe-Signature": each}) for each in (good, bad, good)]
         lines += process.stdout.readlines()
-        assert process.wait(300) == 0
+        assert process.wait(600) == 0
 
     shown = "".join(lines)
     assert statuses == [200, 401, 200]

@@ -285,7 +285,7 @@ def test_lines_are_answered_as_they_come() -> None:
         assert process.poll() is None
     finally:
         process.stdin.close()
-        process.wait(60)
+        process.wait(600)
         process.stdout.close()
 
 

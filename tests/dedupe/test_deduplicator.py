@@ -853,7 +853,7 @@ def test_a_claim_that_is_cancelled_is_given_back(cancellations: int) -> None:
     class Slow(MemoryStore):
         def claim(self, entries: Sequence[Entry], *, now: int) -> list[Entry | None]:
             asked.set()
-            answer.wait(10)
+            answer.wait(600)
             return super().claim(entries, now=now)
 
     async def cancel(dedupe: Deduplicator) -> None:

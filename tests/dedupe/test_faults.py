@@ -240,13 +240,13 @@ def test_threads_share_a_deduplicator(store: Store) -> None:
     claims: list[str] = []
 
     def work() -> None:
-        start.wait(30)
+        start.wait(600)
         claims.append(type(dedupe.claim(delivery("evt_1"))).__name__)
 
     threads = [threading.Thread(target=work) for _ in range(16)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(600)
 
     assert sorted(claims) == ["Claimed"] + ["InProgress"] * 15

@@ -355,7 +355,7 @@ def test_sqlite_survives_forks_while_threads_work(sqlite_store: SQLiteStore) -> 
     finally:
         stop.set()
         for thread in threads:
-            thread.join(30)
+            thread.join(600)
 
     assert statuses == [0] * 20
     assert [there is not None for there in sqlite_store.claim([entry("child-0")], now=NOW)] == [True]

@@ -900,7 +900,7 @@ def test_threads_that_register_lose_nothing() -> None:
         for i in range(200)
     ]
     wrong: list[type] = []
-    start = threading.Barrier(8, timeout=30)
+    start = threading.Barrier(8, timeout=600)
 
     def run(classes: list[type]) -> None:
         start.wait()

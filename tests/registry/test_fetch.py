@@ -497,11 +497,11 @@ def test_a_killed_fetch_goes_on_where_it_was(server: "SchemasServer", repository
     def stop_at_the_hundredth(operation: str, parameters: "Parameters") -> None:
         if operation == "DescribeSchema" and parameters["SchemaName"] == "alert-100" and not ended.is_set():
             reached.set()
-            ended.wait(60)
+            ended.wait(600)
 
     server.before = stop_at_the_hundredth
     first = start(server, repository, "fetch", "--registry", REGISTRY)
-    assert reached.wait(60)
+    assert reached.wait(600)
     first.kill()
     finish(first)
     ended.set()
@@ -525,11 +525,11 @@ def test_an_interrupted_fetch_says_that_it_goes_on(server: "SchemasServer", repo
 
     def stop(operation: str, parameters: "Parameters") -> None:
         reached.set()
-        ended.wait(60)
+        ended.wait(600)
 
     server.before = stop
     process = start(server, repository, "fetch", "--registry", REGISTRY)
-    assert reached.wait(60)
+    assert reached.wait(600)
     process.send_signal(signal.SIGINT)
     code, _, err = finish(process)
     ended.set()
