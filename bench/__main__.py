@@ -28,6 +28,7 @@ from bench import (
     router,
     running,
     sizes,
+    suite,
     tables,
     warm,
 )
@@ -87,7 +88,7 @@ ONCE: Mapping[str, Measure] = {
     "running": lambda processes, stage, rounds: [running.running(processes, stage, min(rounds, PEER_ROUNDS))],
     "checkers": lambda _, stage, __: [checkers.checkers(stage)],
     "sizes": lambda _, __, ___: [sizes.wheel()],
-    "pythons": lambda _, stage, rounds: [pythons.pythons(stage, min(rounds, PEER_ROUNDS))],
+    "pythons": lambda _, stage, rounds: [pythons.pythons(stage, rounds)],
     "tested": lambda _, stage, __: [pythons.tested(stage)],
 }
 """What is measured with the first interpreter, or with environments of its own."""
@@ -103,6 +104,9 @@ QUICK: Mapping[str, Measure] = {
 
 ASKED_FOR: tuple[str, ...] = ("instructions", "kinds", "tested")
 """What takes so long that it is made only if it is asked for."""
+
+LASTING = (pythons.TESTED, suite.TITLE)
+"""The tables of such measurements, which stay in the report when all others are made anew."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -127,8 +131,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if options.only and output.exists():
             text = report.renewed(output.read_text(encoding="utf-8"), found, command)
         else:
-            text = report.document(found, report.head(command, interpreters))
-        _write(output, text)
+            text = report.document([*found, *kept(output, found)], report.head(command, interpreters))
+        bars.write(output, text)
+
+
+def kept(output: Path, found: Iterable[Table]) -> Iterator[Table]:
+    """What the last report has of what takes long, and was not made anew."""
+    made = {table.title for table in found}
+    for table in report.tables(output.read_text(encoding="utf-8")) if output.exists() else ():
+        if table.title in LASTING and table.title not in made:
+            yield table
 
 
 def _render(parser: argparse.ArgumentParser, output: Path) -> None:
@@ -137,14 +149,7 @@ def _render(parser: argparse.ArgumentParser, output: Path) -> None:
         text = output.read_text(encoding="utf-8")
     except OSError as error:
         parser.error(f"there are no figures to render: {error}")
-    _write(output, text)
-
-
-def _write(output: Path, text: str) -> None:
-    text = report.led_by(bars.bars(report.tables(text)), text)
-    output.write_text(text, encoding="utf-8")
-    output.with_suffix(".json").write_text(report.as_json(text), encoding="utf-8")
-    print(f"Written to {output}, and as JSON beside it.", file=sys.stderr)
+    bars.write(output, text)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,10 +1,12 @@
 """Where the figures stand to the bars: the chosen ones with their spread, and whatever is missed."""
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 
-from bench import running, tables
+from bench import report, running, tables
 from bench.batches import BARRED, TIMES, WAYS
 from bench.checkers import MYPY_RATIO
 from bench.cold import BASE_MODEL, MODULES, SAMPLE
@@ -121,6 +123,14 @@ class Verdict:
     row: str
     missed: tuple[str, ...]
     cells: Mapping[str, str]
+
+
+def write(output: Path, text: str) -> None:
+    """Writes a report, led by its bars, and beside it the same as JSON."""
+    text = report.led_by(bars(report.tables(text)), text)
+    output.write_text(text, encoding="utf-8")
+    output.with_suffix(".json").write_text(report.as_json(text), encoding="utf-8")
+    print(f"Written to {output}, and as JSON beside it.", file=sys.stderr)
 
 
 def bars(found: Sequence[Table]) -> Table:

@@ -24,6 +24,7 @@ CHOSEN = (
 )
 
 WARM = f"{CHOSEN[0]}, warm"
+TESTED = "All Pythons, tested"
 _COLUMNS = ("Python", "pydantic", "floor ms", *CHOSEN)
 
 _COUNT = """\
@@ -65,7 +66,7 @@ def pythons(stage: Stage, rounds: int) -> Table:
 def tested(stage: Stage) -> Table:
     """How many classes are plain and how many tests pass with each: minutes."""
     table = Table(
-        "All Pythons, tested",
+        TESTED,
         "Plain classes are made without pydantic's analysis. Tests are those that need neither tools nor "
         "servers; the whole suite runs with the newest Python.",
         ("Python", "pydantic", "plain classes", "tests"),

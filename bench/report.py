@@ -60,14 +60,18 @@ def document(tables: Iterable[Table], head: str) -> str:
     return "\n\n".join([head, *map(markdown, tables)]) + "\n"
 
 
-def renewed(text: str, tables: Iterable[Table], command: str) -> str:
-    """A report in which some tables are new, each with what made it and when; the others stay."""
+def placed(text: str, tables: Iterable[Table]) -> str:
+    """A report with tables in the place of those of the same titles, or after all others."""
     first, *others = text.rstrip("\n").split("\n\n## ")
     sections = {other.partition("\n")[0]: f"## {other}" for other in others}
-    made = f"Made by `{command}` on {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, load {os.getloadavg()[0]:.1f}."
-    for table in tables:
-        sections[table.title] = markdown(replace(table, note=f"{table.note} {made}"))
+    sections |= {table.title: markdown(table) for table in tables}
     return "\n\n".join([first, *sections.values()]) + "\n"
+
+
+def renewed(text: str, tables: Iterable[Table], command: str) -> str:
+    """A report in which some tables are new, each with what made it and when; the others stay."""
+    made = f"Made by `{command}` on {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, load {os.getloadavg()[0]:.1f}."
+    return placed(text, [replace(table, note=f"{table.note} {made}") for table in tables])
 
 
 def led_by(table: Table, text: str) -> str:

@@ -7,8 +7,8 @@ import pytest
 
 pytest.importorskip("datamodel_code_generator")
 
-from bench import bars, report
-from bench.__main__ import RESULTS, main
+from bench import bars, report, suite
+from bench.__main__ import RESULTS, kept, main
 from bench.cold import SAMPLE
 from bench.report import Table
 from bench.throttle import throttle
@@ -25,6 +25,10 @@ def _warm(interpreter: str, ratio: str, verdict: str) -> Table:
 
 def _line(table: Table, what: str) -> list[str]:
     return next([*row] for row in table.rows if row[0].startswith(what))
+
+
+def _run(seconds: int, verdict: str = report.PASS) -> list[str]:
+    return ["2cf1646a", suite.NOTHING, str(seconds), "13111 passed", verdict]
 
 
 def test_a_bar_has_figure_and_spread_of_the_first_interpreter() -> None:
@@ -112,6 +116,54 @@ def test_bars_lead_a_report_once() -> None:
 
     assert twice == once
     assert [table.title for table in report.tables(twice)] == [bars.TITLE, "Warm: newest"]
+
+
+def test_what_takes_hours_stays_when_all_else_is_measured_anew(tmp_path: Path) -> None:
+    """A whole run of the bench keeps the runs of the suite that its report has, and nothing else."""
+    file = tmp_path / "results.md"
+    runs = Table(suite.TITLE, suite.NOTE, suite.COLUMNS, [_run(1)])
+    file.write_text(report.document([_warm("newest", "1.75", report.PASS), runs], HEAD), encoding="utf-8")
+
+    assert [table.title for table in kept(file, [_warm("newest", "1.70", report.PASS)])] == [suite.TITLE]
+    assert not [*kept(file, [runs])]
+    assert not [*kept(tmp_path / "none.md", [])]
+
+
+def test_a_report_has_the_last_runs_of_the_suite() -> None:
+    """Each run is a row at the end; of too many, the first go."""
+    text = report.document([_warm("newest", "1.75", report.PASS)], HEAD)
+
+    for number in range(suite.LAST + 2):
+        text = suite.added(text, _run(number))
+
+    warm, runs = report.tables(text)
+    assert warm.title == "Warm: newest"
+    assert runs.rows == [_run(number) for number in range(2, suite.LAST + 2)]
+
+
+def test_a_run_of_the_suite_that_failed_misses_its_bar() -> None:
+    """It is listed before all tables."""
+    text = suite.added(
+        report.document([_warm("newest", "1.75", report.PASS)], HEAD), _run(1, "MISS: ended with 2")
+    )
+
+    assert _line(bars.bars(report.tables(text)), suite.TITLE)[-1] == "MISS: ended with 2"
+
+
+@pytest.mark.parametrize(
+    ("printed", "line"),
+    [
+        (
+            "7 passed in 1.2s\n...\n=== 2 failed, 13111 passed in 9.5s (0:24:05) ===\n",
+            "2 failed, 13111 passed",
+        ),
+        ("13111 passed, 136 skipped in 1445.53s (0:24:05)\n", "13111 passed, 136 skipped"),
+        ("make: *** no rule\n", "-"),
+    ],
+)
+def test_a_run_of_the_suite_says_what_pytest_said_last(printed: str, line: str) -> None:
+    """Of several runs of pytest, the last counts, without its time."""
+    assert suite.closing_line(printed) == line
 
 
 def test_a_throttle_leaves_nothing() -> None:
