@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -118,7 +118,7 @@ def _make_test(clone: Path, home: Path, output: int) -> int:
 
 
 @contextmanager
-def _beside(what: str) -> Iterator[None]:
+def _beside(what: str) -> Generator[None]:
     if what != "core":
         yield
         return
